@@ -1,0 +1,102 @@
+/** A statute, bill, proposal, commitment, cooperation, request or settlement: one file of `record/law`. */
+import * as z from 'zod/mini'
+import { CitedText, FactMark, Source } from './citation.ts'
+import { Duty } from './duty.ts'
+import { PenaltyRule } from './penalty.ts'
+import { IsoDate, Money } from './units.ts'
+import { Jurisdiction } from './vocabulary.ts'
+
+export const InstrumentKind = z.enum([
+  'statute',
+  'bill',
+  'EU regulation',
+  'proposal',
+  'voluntary commitment',
+  'cooperation',
+  'administrative request',
+  'treaty',
+  'settlement',
+])
+export type InstrumentKind = z.infer<typeof InstrumentKind>
+
+/** Something dated that changes no duty's status: a hearing, a report, an act's entry into force. */
+export const LawEvent = z.object({ on: IsoDate, event: z.string(), ...FactMark })
+export type LawEvent = z.infer<typeof LawEvent>
+
+/**
+ * What an article said and what the law (or another article) says. `sourceId` names the source that
+ * holds the seed file and the verbatim quote; `publishedOn` is the article's date.
+ */
+export const PressClaim = z.object({
+  id: z.string(), // "002-4"
+  sourceId: z.string(),
+  claim: z.string(), // what the quote asserts, in our words
+  dutyIds: z.array(z.string()),
+  assessment: z.enum([
+    'right',
+    'simplified',
+    'overstated',
+    'wrong',
+    'contradicted',
+    'not a legal statement',
+  ]),
+  lawSays: z.string(), // what the law, or the other article, says
+  difference: z.string(), // the difference in a sentence; "None in substance." where there is none
+  contradictsClaimId: z.optional(z.string()),
+  ...FactMark,
+})
+export type PressClaim = z.infer<typeof PressClaim>
+
+/** A summary of the whole instrument from a day on: the status of its core duty and a phrase. */
+export const SummaryStatus = z.object({
+  from: IsoDate,
+  dutyId: z.string(), // whose mark is shown
+  phrase: z.string(), // "Promulgated; core struck down"
+})
+
+/** A sum that is not a statutory maximum: accrued (with a range), imposed or settled. Never added to one. */
+export const PublishedSum = z.object({
+  kind: z.enum(['accrued', 'accrued range', 'imposed', 'settled']),
+  on: IsoDate,
+  until: z.optional(IsoDate), // exclusive: an accrual ends with the settlement
+  amount: Money,
+  highAmount: z.optional(Money), // the upper end of a range
+  companyId: z.string(),
+  ...FactMark,
+})
+export type PublishedSum = z.infer<typeof PublishedSum>
+
+export const Instrument = z.object({
+  id: z.string(),
+  shortName: z.string(), // "NetzDG"
+  title: z.string(), // "Network Enforcement Act"
+  officialTitle: z.optional(z.string()), // in its own language
+  kind: InstrumentKind,
+  jurisdictions: z.array(Jurisdiction).check(z.minLength(1)),
+  /** False: kept out of every content total, with the reason. */
+  isContentObligation: z.boolean(),
+  keptOutReason: z.optional(z.string()),
+  summary: CitedText,
+  authority: CitedText,
+  scope: CitedText,
+  sizeThreshold: CitedText, // text "none set" / "silent" / "not researched" allowed
+  became: CitedText,
+  /** Other instruments, by id; "predecessor" and "successor" are asymmetric, "related" is not. */
+  links: z.array(
+    z.object({
+      relation: z.enum(['predecessor', 'successor', 'related']),
+      instrumentId: z.string(),
+      note: z.string(),
+    }),
+  ),
+  summaryStatuses: z.array(SummaryStatus).check(z.minLength(1)),
+  duties: z.array(Duty).check(z.minLength(1)),
+  penalties: z.array(PenaltyRule),
+  sums: z.array(PublishedSum),
+  events: z.array(LawEvent),
+  claims: z.array(PressClaim),
+  notes: z.array(CitedText),
+  sources: z.array(Source).check(z.minLength(1)),
+  lastCheckedOn: IsoDate,
+})
+export type Instrument = z.infer<typeof Instrument>

@@ -1,0 +1,57 @@
+/** What an instrument says may be imposed. Evaluated by `#domain/exposure.ts`, never multiplied by items. */
+import * as z from 'zod/mini'
+import { FactMark } from './citation.ts'
+import { IsoDate, Money, Share } from './units.ts'
+
+/** Which revenue a percentage is of. The two are different bases. */
+export const TurnoverBase = z.enum([
+  'worldwide turnover of the preceding financial year',
+  'qualifying worldwide revenue',
+])
+export type TurnoverBase = z.infer<typeof TurnoverBase>
+
+/** A cap written as a fixed sum, with the multiplier for legal persons where the law has one. */
+export const FixedCap = z.object({
+  form: z.literal('fixed sum'),
+  amount: Money,
+  multiplier: z.optional(z.object({ by: z.number(), reference: z.string() })),
+})
+export const TurnoverCap = z.object({
+  form: z.literal('share of turnover'),
+  share: Share,
+  base: TurnoverBase,
+})
+/** "none set": the text names no amount. "unknown": an amount may exist and has not been found. */
+export const NoCap = z.object({ form: z.enum(['none set', 'unknown']), reason: z.string() })
+export const GreaterOfCap = z.object({
+  form: z.literal('greater of'),
+  of: z.array(z.discriminatedUnion('form', [FixedCap, TurnoverCap])).check(z.minLength(2)),
+})
+
+export const Cap = z.discriminatedUnion('form', [FixedCap, TurnoverCap, NoCap, GreaterOfCap])
+export type Cap = z.infer<typeof Cap>
+
+/**
+ * One penalty of an instrument. It shares the status of the duties it secures (`dutyIds`, the first
+ * is the one it is shown with), but only within `from` (inclusive) … `until` (exclusive): a bill's
+ * amounts change between stages.
+ */
+export const PenaltyRule = z.object({
+  id: z.string(), // "de-netzdg.fine-procedure"
+  title: z.string(),
+  reference: z.string(),
+  dutyIds: z.array(z.string()).check(z.minLength(1)),
+  nature: z.enum(['administrative', 'criminal', 'periodic', 'none']),
+  /** True only for Avia's criminal fine. Shown, never multiplied. */
+  perFailure: z.boolean(),
+  addressee: z.string(),
+  /** Whom the duty reaches by seat; a residual duty may not bind providers seated in the EU. */
+  reaches: z.enum(['any provider', 'providers seated outside the EU']),
+  cap: Cap,
+  from: z.optional(IsoDate),
+  until: z.optional(IsoDate),
+  /** Penalties that may punish the same facts share a group, of which the largest counts. */
+  group: z.optional(z.string()),
+  ...FactMark,
+})
+export type PenaltyRule = z.infer<typeof PenaltyRule>

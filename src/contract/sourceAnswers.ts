@@ -1,0 +1,86 @@
+/** What a source of cases says of itself, its pages of cases, and how it says that something is wrong. */
+import * as z from 'zod/mini'
+import { Case, DueRule } from './case.ts'
+import { TallyQuestion } from './tally.ts'
+import { Hours, Instant, Share } from './units.ts'
+import { CaseKind } from './vocabulary.ts'
+
+/** A truth planted in an invented scenario: what an estimate should recover. */
+export const PlantedTruth = z.object({
+  country: z.string(),
+  asOf: Instant,
+  receivedFrom: Instant,
+  receivedTo: Instant,
+  deadlineHours: Hours,
+  /** The scenario's own probability that a case is satisfied within the deadline. */
+  onTimeShare: Share,
+})
+export type PlantedTruth = z.infer<typeof PlantedTruth>
+
+export const SourceInfo = z.object({
+  name: z.string(), // "Demo", or a file's name
+  version: z.string(), // "steady@1+7": scenario, version, seed; or a file's hash
+  isInvented: z.boolean(),
+  kinds: z.array(
+    z.object({
+      kind: CaseKind,
+      values: z.record(z.string(), z.array(z.string())), // dimension → its values
+      receivedFrom: Instant,
+      receivedTo: Instant,
+      observedFrom: Instant,
+      rows: z.number(),
+      rowsLeftOut: z.number(),
+    }),
+  ),
+  plantedTruths: z.array(PlantedTruth),
+})
+export type SourceInfo = z.infer<typeof SourceInfo>
+
+const Page = z.object({ offset: z.number(), limit: z.number().check(z.maximum(500)) })
+
+export const OpenCaseQuestion = z.object({
+  kind: CaseKind,
+  asOf: Instant,
+  where: TallyQuestion.shape.where,
+  dueRules: z.array(DueRule),
+  sort: z.enum(['due', 'received']),
+  page: Page,
+})
+export type OpenCaseQuestion = z.infer<typeof OpenCaseQuestion>
+
+/** Sorted by the earliest due time, ties by id in code-point order. */
+export const OpenCasePage = z.object({
+  rows: z.array(
+    z.object({ case: Case, due: z.array(z.object({ ruleId: z.string(), dueAt: Instant })) }),
+  ),
+  total: z.number(),
+})
+export type OpenCasePage = z.infer<typeof OpenCasePage>
+
+export const CaseQuestion = z.object({
+  question: TallyQuestion,
+  cell: z.optional(
+    z.object({
+      group: z.optional(z.array(z.string())),
+      period: z.optional(z.number()),
+      age: z.optional(z.number()),
+      outcome: z.optional(z.string()),
+    }),
+  ),
+  sort: z.enum(['received', 'age']),
+  page: Page,
+})
+export type CaseQuestion = z.infer<typeof CaseQuestion>
+
+export const CasePage = z.object({ rows: z.array(Case), total: z.number() })
+export type CasePage = z.infer<typeof CasePage>
+
+/** RFC 9457 problem details, as `application/problem+json`. */
+export const Problem = z.object({
+  type: z.optional(z.string()),
+  title: z.string(),
+  status: z.optional(z.number()),
+  detail: z.optional(z.string()),
+  instance: z.optional(z.string()),
+})
+export type Problem = z.infer<typeof Problem>
