@@ -1,0 +1,16 @@
+/** The rows behind a picture, as table and CSV show them. */
+export interface ChartColumn {
+  key: string
+  label: string
+  /** Numbers go to the right. Default left. */
+  align?: 'left' | 'right'
+}
+
+/** Null is a missing value; the table writes "–" and the CSV leaves the cell empty. */
+export type ChartCell = string | number | null
+
+export interface ChartTable {
+  columns: readonly ChartColumn[]
+  /** `cells[column.key]`; numbers as they are, words as they should read. */
+  rows: readonly Readonly<Record<string, ChartCell>>[]
+}

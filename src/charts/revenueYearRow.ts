@@ -1,0 +1,22 @@
+/** What `RevenueYearsChart` draws: a statutory maximum worked for each revenue year. */
+export interface RevenueYearRow {
+  financialYear: number
+  /** In whole units of the chart's currency; null where the year's figure is not published. */
+  amount: number | null
+  /** The year that counts on the as-of: heavier, with a bold label. */
+  isBaseYear: boolean
+  isUnverified?: boolean
+}
+
+export interface RevenueYearsChartProps {
+  rows: readonly RevenueYearRow[]
+  /** In force: solid bars; a bill: dashed outlines. */
+  binds: boolean
+  /** Currency and unit of the axis: "EUR m". */
+  unit: string
+  /** Whole units to one unit of the axis. Default 1,000,000. */
+  divisor?: number
+  description: string
+  height?: number
+  width?: number
+}
