@@ -1,0 +1,129 @@
+/** What the list of obligations adds to the URL: search words, filters, order and grouping. */
+import { Jurisdiction, Trigger } from '#contract/vocabulary.ts'
+
+/**
+ * How far a duty had come on the as-of date: `binds` (in force, applies in part), `coming`
+ * (exploratory, proposed, adopted), `soft` (requested, announced, under way, pending: not law),
+ * `over` (struck down, repealed, superseded, ended, settled), `later` (not begun by then).
+ */
+export const statusGroups = ['binds', 'coming', 'soft', 'over', 'later'] as const
+export type StatusGroup = (typeof statusGroups)[number]
+
+export const sortKeys = [
+  'record',
+  'duty',
+  'jurisdiction',
+  'status',
+  'since',
+  'trigger',
+  'deadline',
+] as const
+export type SortKey = (typeof sortKeys)[number]
+
+export type ObligationsSearch = {
+  /** Words that must all occur in a row. */
+  q: string
+  status: StatusGroup[]
+  jurisdiction: Jurisdiction[]
+  trigger: Trigger[]
+  /** `law`: of the kind that can bind; `not-law`: commitments, requests, settlements. */
+  kind: 'all' | 'law' | 'not-law'
+  sort: { key: SortKey; descending: boolean }
+  group: 'instrument' | 'none'
+}
+
+export const defaultObligationsSearch: ObligationsSearch = {
+  q: '',
+  status: [],
+  jurisdiction: [],
+  trigger: [],
+  kind: 'all',
+  sort: { key: 'record', descending: false },
+  group: 'instrument',
+}
+
+type Raw = Record<string, unknown>
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined
+
+const hyphenated = (text: string): string => text.replaceAll(' ', '-')
+
+/**
+ * Reads the page's own parameters. An unusable value falls back to its default and is named in
+ * `problems`, one sentence each.
+ *
+ * `{ q: '24 h', status: 'binds,coming', sort: '-since' }` gives the words "24 h", two groups and
+ * the order by date, newest first. Triggers are written with hyphens: `information-request`.
+ */
+export const parseObligationsSearch = (
+  raw: Raw,
+): { values: ObligationsSearch; problems: string[] } => {
+  const problems: string[] = []
+
+  const listOf = <Value extends string>(name: string, allowed: readonly Value[]): Value[] => {
+    const text = textOf(raw[name])
+    if (text === undefined || text === '') return []
+    const chosen: Value[] = []
+    for (const part of text.split(',')) {
+      const value = allowed.find((candidate) => hyphenated(candidate) === part)
+      if (value === undefined) problems.push(`${name}=${part} is not known and was left out`)
+      else if (!chosen.includes(value)) chosen.push(value)
+    }
+    return chosen
+  }
+
+  const oneOf = <Value extends string>(
+    name: string,
+    allowed: readonly Value[],
+    fallback: Value,
+  ): Value => {
+    const text = textOf(raw[name])
+    if (text === undefined) return fallback
+    const value = allowed.find((candidate) => candidate === text)
+    if (value === undefined) problems.push(`${name}=${text} is not known; showing ${fallback}`)
+    return value ?? fallback
+  }
+
+  const sortText = textOf(raw['sort']) ?? defaultObligationsSearch.sort.key
+  const descending = sortText.startsWith('-')
+  const sortKey = sortKeys.find((key) => key === (descending ? sortText.slice(1) : sortText))
+  if (sortKey === undefined)
+    problems.push(`sort=${sortText} is not a column; showing the record’s order`)
+
+  return {
+    values: {
+      q: textOf(raw['q']) ?? '',
+      status: listOf('status', statusGroups),
+      jurisdiction: listOf('jurisdiction', Jurisdiction.options),
+      trigger: listOf('trigger', Trigger.options),
+      kind: oneOf('kind', ['all', 'law', 'not-law'], 'all'),
+      sort: sortKey === undefined ? defaultObligationsSearch.sort : { key: sortKey, descending },
+      group: oneOf('group', ['instrument', 'none'], 'instrument'),
+    },
+    problems,
+  }
+}
+
+/** Writes what differs from the defaults, as plain text values; the reverse of the parse. */
+export const serializeObligationsSearch = (values: ObligationsSearch): Record<string, string> => {
+  const raw: Record<string, string> = {}
+  if (values.q !== '') raw['q'] = values.q
+  for (const name of ['status', 'jurisdiction', 'trigger'] as const) {
+    if (values[name].length > 0) raw[name] = values[name].map(hyphenated).join(',')
+  }
+  if (values.kind !== 'all') raw['kind'] = values.kind
+  if (values.sort.key !== 'record' || values.sort.descending) {
+    raw['sort'] = `${values.sort.descending ? '-' : ''}${values.sort.key}`
+  }
+  if (values.group !== 'instrument') raw['group'] = values.group
+  return raw
+}
+
+/** True where a row can be hidden: any word or filter is set. */
+export const hasFilter = (values: ObligationsSearch): boolean =>
+  values.q.trim() !== '' ||
+  values.status.length > 0 ||
+  values.jurisdiction.length > 0 ||
+  values.trigger.length > 0 ||
+  values.kind !== 'all'
