@@ -1,0 +1,77 @@
+/** Build, dev server, preview server and Vitest, in one place. */
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { leaveDemoOut } from './src/build/leaveDemoOut.ts'
+import { precompress } from './src/build/precompress.ts'
+import { serveBuild } from './src/build/serveBuild.ts'
+import { writeHeaders } from './src/build/writeHeaders.ts'
+
+// Screens, exports and sums must not depend on the machine's zone: tests run far from Europe.
+if (process.env['VITEST'] !== undefined) process.env['TZ'] = 'America/New_York'
+
+const withoutDemo = process.env['VITE_DEMO'] === 'off'
+
+export default defineConfig({
+  define: {
+    __BUILD_VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.1.0'),
+    __WITH_DEMO__: JSON.stringify(!withoutDemo),
+  },
+  plugins: [
+    react(),
+    tailwindcss(),
+    writeHeaders(),
+    leaveDemoOut(withoutDemo),
+    precompress(),
+    serveBuild(),
+  ],
+  build: {
+    target: 'es2023',
+    manifest: true,
+    // Inlined files would be data: addresses, which the content security policy refuses.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+              priority: 3,
+            },
+            {
+              // Only what nothing but the charts uses: a shared piece here would pull it all in at first.
+              name: 'recharts',
+              test: /node_modules[\\/](recharts|victory-vendor|d3-[a-z]+|@reduxjs|react-redux|redux|redux-thunk|immer|reselect|es-toolkit|decimal\.js-light|eventemitter3)[\\/]/,
+              priority: 2,
+            },
+          ],
+        },
+      },
+    },
+  },
+  worker: { format: 'es' },
+  server: { port: 5173 },
+  preview: { port: 4173, strictPort: true },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{src,mocks,test}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: ['{src,mocks,test}/**/*.test.tsx'],
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+    ],
+  },
+})
