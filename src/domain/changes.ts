@@ -1,0 +1,100 @@
+/** What changed in the law between two dates, and what is coming that was already known. */
+import type { Duty } from '#contract/duty.ts'
+import type { Instrument, PublishedSum } from '#contract/instrument.ts'
+import type { IsoDate } from '#contract/units.ts'
+import type { Status } from '#contract/vocabulary.ts'
+
+type Marks = {
+  sources: readonly string[]
+  publishedOn: IsoDate
+  verified: boolean
+  note?: string | undefined
+}
+
+/** A dated entry; `sources` are ids in the instrument's own list. */
+export type Change = { on: IsoDate; instrument: Instrument } & Marks &
+  (
+    | { kind: 'status'; event: string; status: Status; duties: readonly Duty[] }
+    | { kind: 'event'; event: string }
+    | { kind: 'sum'; sum: PublishedSum }
+  )
+
+/**
+ * Everything dated after `from`, up to and including `to`: changes of status, events, and sums
+ * accrued, imposed or settled; by date, then in the order of the instruments. Duties of one
+ * instrument that change alike on one day are one change with several duties.
+ *
+ * Between 2024-05-13 and 2024-05-14 the record has one change of NetzDG to "repealed", with all the
+ * duties it ended.
+ */
+export function changesBetween(
+  instruments: readonly Instrument[],
+  from: IsoDate,
+  to: IsoDate,
+): Change[] {
+  return allChanges(instruments).filter(({ on }) => on > from && on <= to)
+}
+
+/**
+ * The legal dates after the as-of that were already public then, the nearest first. Sums are not
+ * legal dates. On 2023-01-01 the DSA's full application (2024-02-17, published with the act in
+ * October 2022) is one; on 2022-01-01 it is not.
+ */
+export function legalDatesAhead(instruments: readonly Instrument[], asOf: IsoDate): Change[] {
+  return allChanges(instruments).filter(
+    ({ kind, on, publishedOn }) => kind !== 'sum' && on > asOf && publishedOn <= asOf,
+  )
+}
+
+/** The nearest of `legalDatesAhead`; null where nothing ahead was public. */
+export function nextLegalDate(instruments: readonly Instrument[], asOf: IsoDate): Change | null {
+  return legalDatesAhead(instruments, asOf)[0] ?? null
+}
+
+function allChanges(instruments: readonly Instrument[]): Change[] {
+  const changes = instruments.flatMap((instrument) => [
+    ...statusChanges(instrument),
+    ...instrument.events.map((event): Change => ({
+      ...marksOf(event),
+      instrument,
+      kind: 'event',
+      event: event.event,
+    })),
+    ...instrument.sums.map((sum): Change => ({ ...marksOf(sum), instrument, kind: 'sum', sum })),
+  ])
+  return changes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+function statusChanges(instrument: Instrument): Change[] {
+  const alike = new Map<string, { change: Change; duties: Duty[] }>()
+  for (const duty of instrument.duties) {
+    for (const transition of duty.transitions) {
+      const { on, status, event } = transition
+      const key = [on, status, event].join('\n')
+      const known = alike.get(key)
+      if (known) {
+        known.duties.push(duty)
+        continue
+      }
+      const duties = [duty]
+      const change: Change = {
+        ...marksOf(transition),
+        instrument,
+        kind: 'status',
+        event,
+        status,
+        duties,
+      }
+      alike.set(key, { change, duties })
+    }
+  }
+  return [...alike.values()].map(({ change }) => change)
+}
+
+const marksOf = ({ on, sources, publishedOn, verified, note }: Marks & { on: IsoDate }) => ({
+  on,
+  sources,
+  publishedOn,
+  verified,
+  ...(note ? { note } : {}),
+})

@@ -1,0 +1,101 @@
+/** Every statutory maximum that stands on a date, and the largest in force and if adopted. */
+import type { Instrument } from '#contract/instrument.ts'
+import type { PenaltyRule } from '#contract/penalty.ts'
+import type { Country } from '#contract/vocabulary.ts'
+import { statusGroupOf } from './dutyCounts.ts'
+import { statutoryMaximum } from './exposure.ts'
+import type { PenaltyFacts, StatutoryMaximum } from './exposure.ts'
+import { dutyReaches, penaltyStatusOn } from './status.ts'
+import type { PenaltyStatus } from './status.ts'
+
+export type StandingMaximum = {
+  instrument: Instrument
+  rule: PenaltyRule
+  standing: PenaltyStatus
+  maximum: StatutoryMaximum
+}
+
+export type LargestMaximum = {
+  /** The one whose amount is certain (exact, or at least) and largest; null where none is. */
+  largest: StandingMaximum | null
+  /** Those that may be larger: their upper limit is, or nothing bounds them. */
+  mayBeLarger: readonly StandingMaximum[]
+}
+
+/**
+ * Evaluates every penalty that has begun by the date (whatever became of it) and reaches at least
+ * one of the countries, in the order of the record; without what is no content obligation.
+ */
+export function standingMaxima(
+  instruments: readonly Instrument[],
+  facts: PenaltyFacts,
+  countries: readonly Country[],
+): StandingMaximum[] {
+  return instruments
+    .filter(({ isContentObligation }) => isContentObligation)
+    .flatMap((instrument) =>
+      instrument.penalties.flatMap((rule) => {
+        const standing = penaltyStatusOn(rule, instrument, facts.date)
+        const isReached = countries.some(
+          (country) => standing && dutyReaches(standing.duty, instrument, country, facts.date),
+        )
+        if (!standing || !isReached) return []
+        return [{ instrument, rule, standing, maximum: statutoryMaximum(rule, facts) }]
+      }),
+    )
+}
+
+/**
+ * The largest statutory maximum in force on the date and, beside it, the largest among what was
+ * exploratory, proposed or adopted. A fine per failure is left out: it has no maximum for the
+ * undertaking, and no count of items is ever multiplied by it.
+ *
+ * Facebook on 2019-06-26: in force NetzDG's EUR 50 m; if adopted the Avia bill's 4 %, EUR 1,889.9 m.
+ */
+export function largestMaximum(
+  instruments: readonly Instrument[],
+  facts: PenaltyFacts,
+  countries: readonly Country[],
+): { inForce: LargestMaximum; ifAdopted: LargestMaximum } {
+  const maxima = standingMaxima(instruments, facts, countries).filter(
+    ({ rule }) => !rule.perFailure,
+  )
+  const inGroup = (group: ReturnType<typeof statusGroupOf>) =>
+    largestOf(maxima.filter(({ standing }) => statusGroupOf(standing.status) === group))
+  return { inForce: inGroup('in force'), ifAdopted: inGroup('proposed') }
+}
+
+function largestOf(maxima: readonly StandingMaximum[]): LargestMaximum {
+  let largest: StandingMaximum | null = null
+  for (const candidate of maxima) {
+    const amount = certainAmount(candidate.maximum)
+    if (amount === null) continue
+    if (largest === null || amount > (certainAmount(largest.maximum) ?? 0)) largest = candidate
+  }
+  const certain = largest ? (certainAmount(largest.maximum) ?? 0) : 0
+  return {
+    largest,
+    mayBeLarger: maxima.filter(
+      (candidate) => candidate !== largest && possibleAmount(candidate.maximum) > certain,
+    ),
+  }
+}
+
+function certainAmount(maximum: StatutoryMaximum): number | null {
+  if (maximum.form === 'exact') return maximum.amount.amount
+  return maximum.form === 'bounded' ? (maximum.atLeast?.amount ?? null) : null
+}
+
+/** Infinity where nothing bounds it; 0 where there is nothing to bound (none set, does not reach). */
+function possibleAmount(maximum: StatutoryMaximum): number {
+  switch (maximum.form) {
+    case 'exact':
+      return maximum.amount.amount
+    case 'bounded':
+      return maximum.atMost?.amount ?? Infinity
+    case 'unknown':
+      return Infinity
+    default:
+      return 0
+  }
+}

@@ -1,0 +1,122 @@
+/** What a duty or an instrument is on a date. A wrong answer here is the worst defect there can be. */
+import type { Duty, Transition } from '#contract/duty.ts'
+import type { Instrument } from '#contract/instrument.ts'
+import type { PenaltyRule } from '#contract/penalty.ts'
+import type { Instant, IsoDate, ZoneName } from '#contract/units.ts'
+import type { Country, Status } from '#contract/vocabulary.ts'
+import { localDate, reaches } from './jurisdictions.ts'
+
+/**
+ * The latest transition dated up to and including the date; null where the history has not begun.
+ * Of two on one day the later in the list stands.
+ *
+ * NetzDG's 24 h duty (in force 2018-01-01, repealed 2024-05-14) is in force on '2024-05-13' and
+ * repealed on '2024-05-14'.
+ */
+export function statusOn(transitions: readonly Transition[], date: IsoDate): Transition | null {
+  let latest: Transition | null = null
+  for (const transition of transitions) {
+    if (transition.on <= date && (latest === null || transition.on >= latest.on)) {
+      latest = transition
+    }
+  }
+  return latest
+}
+
+/** The transition that stands for the duty on the date; null where it has not begun. */
+export function dutyStatusOn(duty: Duty, date: IsoDate): Transition | null {
+  return statusOn(duty.transitions, date)
+}
+
+/** Whether a duty of this status must be met: in force, or applying in part. */
+export function bindsOn(status: Status): boolean {
+  return status === 'in force' || status === 'applies in part'
+}
+
+/** Whether the duty must be met on the date. What is not law never binds, whatever its status. */
+export function dutyBindsOn(duty: Duty, date: IsoDate): boolean {
+  const standing = dutyStatusOn(duty, date)
+  return duty.isLaw && standing !== null && bindsOn(standing.status)
+}
+
+/**
+ * Whether the duty binds at a moment, read by the local day of the case's country: a transition
+ * begins at 00:00 there.
+ *
+ * For NetzDG's 24 h duty in Europe/Berlin: 2024-05-13T21:59Z is 23:59 on the 13th, true;
+ * 2024-05-13T22:00Z is 00:00 on the 14th, false.
+ */
+export function dutyBindsAt(duty: Duty, at: Instant, zone: ZoneName): boolean {
+  return dutyBindsOn(duty, localDate(at, zone))
+}
+
+/**
+ * Whether a duty reaches cases in the country on the date: through its own jurisdiction, or as part
+ * of an instrument that several jurisdictions made together (the UK-French plan reaches both).
+ */
+export function dutyReaches(
+  duty: Duty,
+  instrument: Instrument,
+  country: Country,
+  date: IsoDate,
+): boolean {
+  return [duty.jurisdiction, ...instrument.jurisdictions].some((jurisdiction) =>
+    reaches(jurisdiction, country, date),
+  )
+}
+
+export type InstrumentStatus = { phrase: string; status: Status; duty: Duty; since: IsoDate }
+
+/**
+ * The instrument's summary on the date: the record's phrase ("Promulgated; core struck down") with
+ * the status of the duty whose mark it shows, and since when that status stands. Null before the
+ * first summary or before that duty began.
+ */
+export function instrumentStatusOn(instrument: Instrument, date: IsoDate): InstrumentStatus | null {
+  let summary: Instrument['summaryStatuses'][number] | null = null
+  for (const candidate of instrument.summaryStatuses) {
+    if (candidate.from <= date && (summary === null || candidate.from >= summary.from)) {
+      summary = candidate
+    }
+  }
+  const duty = instrument.duties.find(({ id }) => id === summary?.dutyId)
+  const standing = duty ? dutyStatusOn(duty, date) : null
+  if (!summary || !duty || !standing) return null
+  return { phrase: summary.phrase, status: standing.status, duty, since: standing.on }
+}
+
+export type PenaltyStatus = { status: Status; since: IsoDate; duty: Duty }
+
+/** How near a status is to binding: a penalty stands with the nearest of the duties it secures. */
+const nearness: Partial<Record<Status, number>> = {
+  'in force': 5,
+  'applies in part': 4,
+  adopted: 3,
+  proposed: 2,
+  exploratory: 1,
+}
+
+/**
+ * The status of a penalty on the date: that of the duty nearest to binding among those it secures,
+ * the first named where several are alike; null outside the rule's own window (`from` inclusive,
+ * `until` exclusive) or before any of its duties began.
+ *
+ * Avia's 4 % is null on 2019-03-19, proposed on 2019-06-26, struck down from 2020-06-18.
+ */
+export function penaltyStatusOn(
+  rule: PenaltyRule,
+  instrument: Instrument,
+  date: IsoDate,
+): PenaltyStatus | null {
+  if ((rule.from && date < rule.from) || (rule.until && date >= rule.until)) return null
+  let nearest: PenaltyStatus | null = null
+  for (const dutyId of rule.dutyIds) {
+    const duty = instrument.duties.find(({ id }) => id === dutyId)
+    const standing = duty ? dutyStatusOn(duty, date) : null
+    if (!duty || !standing) continue
+    if (!nearest || (nearness[standing.status] ?? 0) > (nearness[nearest.status] ?? 0)) {
+      nearest = { status: standing.status, since: standing.on, duty }
+    }
+  }
+  return nearest
+}
