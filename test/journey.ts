@@ -1,0 +1,86 @@
+/**
+ * What every journey shares: a page that is watched. A console error, an uncaught error, a violation
+ * of the content security policy or a request to another origin fails the test it happens in.
+ */
+import { test as base, expect } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
+
+export { expect }
+
+export type Theme = 'light' | 'dark'
+export const themes: readonly Theme[] = ['light', 'dark']
+export const widths = [1440, 768, 320] as const
+
+type WatchedOptions = {
+  /** Console errors this test brings about on purpose, such as the browser's own line on a 500. */
+  expectedConsole: RegExp[]
+}
+type Watched = { problems: string[] }
+
+async function watchContext(
+  context: BrowserContext,
+  origin: string,
+  expectedConsole: RegExp[],
+  problems: string[],
+) {
+  const note = (problem: string) => {
+    if (!expectedConsole.some((pattern) => pattern.test(problem))) problems.push(problem)
+  }
+  await context.exposeBinding('reportPolicyViolation', (_source, text: string) => {
+    note(`content security policy: ${text}`)
+  })
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report = Reflect.get(window, 'reportPolicyViolation') as (text: string) => void
+      report(`${event.violatedDirective} blocked ${event.blockedURI} ${event.sample}`)
+    })
+  })
+  context.on('console', (message) => {
+    if (message.type() === 'error') note(`console: ${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (error) => note(`uncaught: ${String(error.error())}`))
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    const isLocal = url.protocol === 'data:' || url.protocol === 'blob:' || url.origin === origin
+    if (!isLocal) note(`request off the origin: ${request.url()}`)
+  })
+}
+
+export const test = base.extend<WatchedOptions & Watched>({
+  expectedConsole: [[], { option: true }],
+  problems: [
+    async ({ context, baseURL, expectedConsole }, use) => {
+      const problems: string[] = []
+      await watchContext(context, new URL(baseURL ?? '').origin, expectedConsole, problems)
+      await use(problems)
+      expect(problems, 'nothing went wrong behind the page').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Chooses the theme the way a visitor's system does, and the width; before `open`. */
+export async function dress(page: Page, theme: Theme, width: number) {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+  await page.setViewportSize({ width, height: 900 })
+}
+
+/** Opens a path and waits until the page has said what it has to say: its title and its figures. */
+export async function open(page: Page, path: string) {
+  await page.goto(path)
+  await settled(page)
+}
+
+/** Waits for the page's heading and until nothing on it is still being counted. */
+export async function settled(page: Page) {
+  await expect(page.locator('main').getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 15_000 })
+}
+
+/** By how many CSS pixels the page is wider than the window; 0 where nothing scrolls sideways. */
+export function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const root = document.scrollingElement ?? document.documentElement
+    return Math.max(0, root.scrollWidth - root.clientWidth)
+  })
+}
