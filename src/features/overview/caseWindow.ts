@@ -1,0 +1,81 @@
+/** Which receipts the page counts, and which it compares them with. */
+import { type Instant, instant, type IsoDate, isoDate } from '#contract/units.ts'
+import { utcMidnight } from '#domain/jurisdictions.ts'
+
+const SECONDS_A_DAY = 86_400
+const DEFAULT_WINDOW_DAYS = 90
+const SERIES_MONTHS = 18
+/** More points than this on one line say no more; longer spans are drawn by quarter. */
+const MOST_POINTS = 60
+
+export interface CaseWindow {
+  asOfDate: IsoDate
+  /** 00:00 UTC of the as-of: cases are counted as they stood then. */
+  asOf: Instant
+  /** Received in [from, to). */
+  from: Instant
+  to: Instant
+  /** The period before, of the same length: received in [previousFrom, from). */
+  previousFrom: Instant
+  lengthDays: number
+  /** Whether somebody chose `from` or `to`; else it is the 90 days before the as-of. */
+  isChosen: boolean
+}
+
+/** The UTC day of a moment: `dayOf(1561507200)` is "2019-06-26". */
+export function dayOf(at: number): IsoDate {
+  return isoDate(new Date(at * 1000).toISOString().slice(0, 10))
+}
+
+/**
+ * The window of receipts for an as-of: as chosen, else the 90 days before it. A `to` after the as-of
+ * ends with it; a `from` that leaves nothing falls back to 90 days before `to`.
+ *
+ * As of 2019-06-26: received from 28 March 2019 to 26 June 2019, against 28 December 2018 to 28 March.
+ */
+export function caseWindow(
+  asOfDate: IsoDate,
+  chosen: { from?: IsoDate; to?: IsoDate },
+): CaseWindow {
+  const asOf = utcMidnight(asOfDate)
+  const to = chosen.to ? Math.min(utcMidnight(chosen.to), asOf) : asOf
+  const fallback = to - DEFAULT_WINDOW_DAYS * SECONDS_A_DAY
+  const from = chosen.from && utcMidnight(chosen.from) < to ? utcMidnight(chosen.from) : fallback
+  return {
+    asOfDate,
+    asOf: instant(asOf),
+    from: instant(from),
+    to: instant(to),
+    previousFrom: instant(2 * from - to),
+    lengthDays: (to - from) / SECONDS_A_DAY,
+    isChosen: chosen.from !== undefined || chosen.to !== undefined,
+  }
+}
+
+/** The first day of the month `months` after the month of `date`. */
+function monthStart(date: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 1] = date.split('-').map(Number)
+  return dayOf(Date.UTC(year, month - 1 + months, 1) / 1000)
+}
+
+export interface SeriesPeriod {
+  start: IsoDate
+  /** Exclusive; the last period ends with the window. */
+  end: IsoDate
+}
+
+/**
+ * The calendar months drawn: the 18 up to the end of the window, or from the window's first month
+ * where that is earlier; by quarter beyond 60 points.
+ */
+export function seriesPeriods(window: CaseWindow): SeriesPeriod[] {
+  const lastMonth = monthStart(dayOf(window.to - 1), 0)
+  const usual = monthStart(lastMonth, 1 - SERIES_MONTHS)
+  const chosen = monthStart(dayOf(window.from), 0)
+  const first = chosen < usual ? chosen : usual
+  const starts: IsoDate[] = []
+  for (let start = first; start <= lastMonth; start = monthStart(start, 1)) starts.push(start)
+  const monthsEach = starts.length > MOST_POINTS ? 3 : 1
+  const kept = starts.filter((_, index) => index % monthsEach === 0)
+  return kept.map((start, index) => ({ start, end: kept[index + 1] ?? dayOf(window.to) }))
+}
