@@ -1,0 +1,47 @@
+/** The sources that are open here, by the name a link gives them. */
+import type { CaseSource } from './caseSource.ts'
+import { httpSource } from './http.ts'
+
+/** What the address says about the source: its id, and the demo's scenario and seed. */
+export type SourceChoice = { source: string; scenario: string; seed: number }
+
+export const DEMO_SOURCE_ID = 'demo'
+
+type Fetch = typeof globalThis.fetch
+
+const opened = new Map<string, CaseSource>()
+const demos = new Map<string, CaseSource>()
+let demoStarted: Promise<Fetch> | null = null
+
+/**
+ * Says that the demo is starting beside the page, and with which fetch it will answer: the
+ * browser's own once its service worker listens, or one that answers in the page. The demo's
+ * questions wait for it.
+ */
+export function connectDemo(started: Promise<Fetch>): void {
+  demoStarted = started
+}
+
+/** Makes a source available under an id until the page is closed. */
+export function openSource(id: string, source: CaseSource): void {
+  opened.set(id, source)
+}
+
+/** The source a link names; null where it names one that is not open here. */
+export function sourceOf(choice: SourceChoice): CaseSource | null {
+  return choice.source === DEMO_SOURCE_ID ? demoSource(choice) : (opened.get(choice.source) ?? null)
+}
+
+function demoSource({ scenario, seed }: SourceChoice): CaseSource {
+  const key = `${scenario}+${seed}`
+  const known = demos.get(key)
+  if (known) return known
+  const source = httpSource({ baseUrl: '', scenario, seed, fetch: demoFetch })
+  demos.set(key, source)
+  return source
+}
+
+const demoFetch: Fetch = async (...request) => {
+  const fetch = demoStarted ? await demoStarted : globalThis.fetch
+  return fetch(...request)
+}
