@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import type { LawEvent, PublishedSum } from '#contract/instrument.ts'
+import { isoDate } from '#contract/units.ts'
+import { duty, instrument, transition } from '#test/fixtures/law.ts'
+import { changesBetween, legalDatesAhead, nextLegalDate } from './changes.ts'
+
+const mark = { sources: ['text'], verified: true }
+const event = (on: string, publishedOn: string): LawEvent => ({
+  ...mark,
+  on: isoDate(on),
+  event: 'First reading',
+  publishedOn: isoDate(publishedOn),
+})
+const settled: PublishedSum = {
+  ...mark,
+  kind: 'settled',
+  on: isoDate('2019-07-24'),
+  amount: { currency: 'USD', amount: 5e9 },
+  companyId: 'c',
+  publishedOn: isoDate('2019-01-01'),
+}
+const german = instrument({
+  id: 'de',
+  duties: [duty({ id: 'de.24h' }), duty({ id: 'de.7d' })],
+})
+const french = instrument({
+  id: 'fr',
+  duties: [duty({ id: 'fr.24h', transitions: [transition('2019-03-20', 'proposed')] })],
+  events: [event('2019-07-09', '2019-06-20')],
+  sums: [settled],
+})
+const instruments = [french, german]
+const between = (from: string, to: string) =>
+  changesBetween(instruments, isoDate(from), isoDate(to))
+
+test('from is left out, to is taken in', () => {
+  expect(between('2018-01-01', '2019-03-19')).toEqual([])
+  expect(between('2018-01-01', '2019-03-20')).toHaveLength(1)
+  expect(between('2019-03-20', '2019-03-31')).toEqual([])
+})
+
+test('duties that change alike on a day are one change', () => {
+  const [change] = between('2024-05-13', '2024-05-14')
+  expect(change).toMatchObject({ kind: 'status', status: 'repealed', instrument: german })
+  expect(change?.kind === 'status' && change.duties.map(({ id }) => id)).toEqual([
+    'de.24h',
+    'de.7d',
+  ])
+})
+
+test('status, events and sums are sorted by date', () => {
+  expect(between('2017-01-01', '2019-12-31').map(({ on, kind }) => [on, kind])).toEqual([
+    ['2017-06-30', 'status'],
+    ['2018-01-01', 'status'],
+    ['2019-03-20', 'status'],
+    ['2019-07-09', 'event'],
+    ['2019-07-24', 'sum'],
+  ])
+})
+
+test('the next legal date is the nearest ahead that was public by then', () => {
+  expect(nextLegalDate(instruments, isoDate('2019-06-19'))).toBeNull()
+  expect(nextLegalDate(instruments, isoDate('2019-06-20'))?.on).toBe('2019-07-09')
+  expect(nextLegalDate(instruments, isoDate('2019-07-08'))?.on).toBe('2019-07-09')
+  expect(nextLegalDate(instruments, isoDate('2019-07-09'))).toBeNull()
+  expect(nextLegalDate(instruments, isoDate('2024-05-13'))).toMatchObject({
+    on: '2024-05-14',
+    kind: 'status',
+  })
+})
+
+test('a sum is no legal date, even if announced ahead', () => {
+  expect(legalDatesAhead(instruments, isoDate('2019-07-10'))).toEqual([])
+})
