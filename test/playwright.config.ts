@@ -10,7 +10,10 @@ const isDeep = process.env.DEEP === '1'
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.journey.ts',
+  projects: [
+    { name: 'journeys', testMatch: '**/*.journey.ts' },
+    { name: 'screens', testMatch: '**/*.screens.ts' },
+  ],
   outputDir: 'results/journeys',
   reporter: [['list'], ['json', { outputFile: 'results/journeys.json' }]],
   fullyParallel: true,

@@ -31,7 +31,12 @@ export const steps = [
   {
     name: 'journeys',
     says: 'a real browser on the built app',
-    command: [bin('playwright'), 'test', '--config=test/playwright.config.ts'],
+    command: [
+      bin('playwright'),
+      'test',
+      '--config=test/playwright.config.ts',
+      '--project=journeys',
+    ],
     needsChromium: true,
     report: journeysReport,
     countCases: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),

@@ -1,0 +1,25 @@
+/** Every page in both themes at three widths: nothing for axe to report, nothing scrolls sideways. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { dress, expect, open, sidewaysOverflow, test, themes, widths } from './journey.ts'
+import { deadEnds, furtherPages, isDeep, pages } from './pages.ts'
+
+const seen = [...pages, ...deadEnds, ...(isDeep ? furtherPages : [])]
+
+for (const { name, path } of seen) {
+  for (const theme of themes) {
+    for (const width of widths) {
+      test(`${name} is accessible and fits, ${theme} at ${width} px`, async ({ page }) => {
+        await dress(page, theme, width)
+        await open(page, path)
+        expect(await sidewaysOverflow(page), 'pixels scrolled sideways').toBe(0)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        const found = violations.map(({ id, help, nodes }) => ({
+          id,
+          help,
+          where: nodes.slice(0, 3).map((node) => node.target.join(' ')),
+        }))
+        expect(found).toEqual([])
+      })
+    }
+  }
+}

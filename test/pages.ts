@@ -1,0 +1,53 @@
+/** The pages as they are: what the journeys walk through, the screenshots show and Lighthouse reads. */
+
+export type PageUnderTest = {
+  name: string
+  path: string
+  /** Whether anything on it is counted from cases: such a page has something to fail. */
+  showsCases: boolean
+}
+
+export const pages: readonly PageUnderTest[] = [
+  { name: 'overview', path: '/', showsCases: true },
+  { name: 'obligations', path: '/obligations', showsCases: false },
+  { name: 'obligation-netzdg', path: '/obligations/de-netzdg', showsCases: false },
+  { name: 'obligation-avia', path: '/obligations/fr-avia', showsCases: false },
+]
+
+/** Pages that say that there is nothing here, and where to go on. */
+export const deadEnds: readonly PageUnderTest[] = [
+  { name: 'no-such-page', path: '/nowhere', showsCases: false },
+  { name: 'no-such-obligation', path: '/obligations/xx-nothing', showsCases: false },
+]
+
+/** Seen in `npm run deep` only: every obligation, and the overview on other days and yardsticks. */
+export const furtherPages: readonly PageUnderTest[] = [
+  ...[
+    'de-ddg',
+    'ukfr-2017',
+    'fr-id-data-2019',
+    'fr-facebook-2018',
+    'fr-lcen-6-1',
+    'fr-direct-requests-2015',
+    'us-ftc-facebook',
+    'us-fr-mlat',
+    'uk-osa',
+    'eu-terreg',
+    'eu-dsa',
+    'eu-e-evidence',
+    'fr-rpr-42',
+  ].map((id) => ({ name: `obligation-${id}`, path: `/obligations/${id}`, showsCases: false })),
+  ...[
+    'asOf=2017-06-13',
+    'asOf=2024-05-14',
+    'asOf=2026-11-22',
+    'yardstick=fr-avia.24h',
+    'in=ES',
+  ].map((search) => ({
+    name: `overview-${search.replace('=', '-')}`,
+    path: `/?${search}`,
+    showsCases: true,
+  })),
+]
+
+export const isDeep = process.env['DEEP'] === '1'
