@@ -1,0 +1,26 @@
+/** The head of a page: its h1 is the finding, and the tab carries it too. */
+import { useEffect, type ReactNode } from 'react'
+
+/** `tabTitle` is shorter than the finding: "Overview". `aside` stands at the right on wide screens. */
+export const PageHead = (props: {
+  title: string
+  tabTitle: string
+  subline?: ReactNode
+  before?: ReactNode
+  aside?: ReactNode
+}) => {
+  const { title, tabTitle, subline, before, aside } = props
+  useEffect(() => {
+    document.title = `${tabTitle} · Dueline`
+  }, [tabTitle])
+  return (
+    <header className="mb-4 flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
+      <div className="min-w-0 max-w-[680px] flex-1 basis-80">
+        {before}
+        <h1 className="text-pretty">{title}</h1>
+        {subline !== undefined && <p className="mt-1 text-14 text-muted">{subline}</p>}
+      </div>
+      {aside}
+    </header>
+  )
+}

@@ -1,0 +1,62 @@
+/**
+ * A native modal dialog: the browser keeps focus inside, closes on Escape and gives focus back.
+ * In the middle of the page, or below the control that opened it; from the bottom on a phone.
+ */
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react'
+
+/** `anchor`: the element to open below; without it the dialog stands in the middle. */
+export const Sheet = (props: {
+  title: string
+  hideTitle?: boolean
+  isOpen: boolean
+  onClose: () => void
+  anchor?: RefObject<HTMLElement | null>
+  children: ReactNode
+}) => {
+  const { title, hideTitle = false, isOpen, onClose, anchor, children } = props
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+
+  useEffect(() => {
+    const element = dialog.current
+    if (!isOpen || element === null) return
+    const box = anchor?.current?.getBoundingClientRect()
+    if (box !== undefined) {
+      const leftmost = Math.max(16, Math.min(box.left, window.innerWidth - 360))
+      element.style.setProperty('--sheet-left', `${leftmost}px`)
+      element.style.setProperty('--sheet-top', `${Math.max(8, box.bottom + 4)}px`)
+    }
+    element.showModal()
+    return () => element.close()
+  }, [isOpen, anchor])
+
+  if (!isOpen) return null
+  return (
+    // The click that closes is on the backdrop; Escape does the same for the keyboard.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      className="sheet no-print"
+      data-place={anchor === undefined ? 'middle' : 'below'}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose()
+      }}
+    >
+      <div className="flex items-start justify-between gap-4">
+        <h2 id={titleId} className={hideTitle ? 'unseen' : 'text-16 font-bold'}>
+          {title}
+        </h2>
+        <button type="button" className="button ml-auto" onClick={onClose}>
+          Close
+        </button>
+      </div>
+      {children}
+    </dialog>
+  )
+}
