@@ -72,3 +72,12 @@ test('the next legal date is the nearest ahead that was public by then', () => {
 test('a sum is no legal date, even if announced ahead', () => {
   expect(legalDatesAhead(instruments, isoDate('2019-07-10'))).toEqual([])
 })
+
+test('of one day a change of status comes before an event, whatever the instruments’ order', () => {
+  const other = instrument({
+    id: 'other',
+    events: [event('2024-05-14', '2024-01-01')],
+    duties: [duty({ id: 'other', transitions: [transition('2000-01-01', 'in force')] })],
+  })
+  expect(nextLegalDate([other, german], isoDate('2024-05-13'))?.kind).toBe('status')
+})

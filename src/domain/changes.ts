@@ -21,7 +21,7 @@ export type Change = { on: IsoDate; instrument: Instrument } & Marks &
 
 /**
  * Everything dated after `from`, up to and including `to`: changes of status, events, and sums
- * accrued, imposed or settled; by date, then in the order of the instruments. Duties of one
+ * accrued, imposed or settled; by date, of one day in this order, then in that of the instruments. Duties of one
  * instrument that change alike on one day are one change with several duties.
  *
  * Between 2024-05-13 and 2024-05-14 the record has one change of NetzDG to "repealed", with all the
@@ -62,8 +62,12 @@ function allChanges(instruments: readonly Instrument[]): Change[] {
     })),
     ...instrument.sums.map((sum): Change => ({ ...marksOf(sum), instrument, kind: 'sum', sum })),
   ])
-  return changes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  return changes.toSorted(
+    (a, b) => Number(a.on > b.on) - Number(a.on < b.on) || rank[a.kind] - rank[b.kind],
+  )
 }
+
+const rank: Record<Change['kind'], number> = { status: 0, event: 1, sum: 2 }
 
 function statusChanges(instrument: Instrument): Change[] {
   const alike = new Map<string, { change: Change; duties: Duty[] }>()

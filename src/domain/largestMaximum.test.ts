@@ -69,6 +69,16 @@ test('only what reaches a chosen country is compared', () => {
   expect(largestMaximum(all, facts, ['FR']).inForce.largest).toBeNull()
 })
 
+test('a plan with a duty for each of two countries reaches both', () => {
+  const british = duty({ id: 'p.gb', jurisdiction: 'GB' })
+  const french = duty({ id: 'p.fr', jurisdiction: 'FR' })
+  const rule = penalty(fixedCap('EUR', 1e6), { dutyIds: ['p.gb', 'p.fr'] })
+  const plan = instrument({ duties: [british, french], penalties: [rule] })
+  expect(standingMaxima([plan], facts, ['FR'])).toHaveLength(1)
+  expect(standingMaxima([plan], facts, ['GB'])).toHaveLength(1)
+  expect(standingMaxima([plan], facts, ['DE'])).toEqual([])
+})
+
 test('what may be larger is named, and never taken for the largest', () => {
   const { inForce } = largestMaximum([small, open], facts, ['DE'])
   expect(inForce.largest?.instrument.id).toBe('small')

@@ -1,6 +1,7 @@
 /** Every statutory maximum that stands on a date, and the largest in force and if adopted. */
 import type { Instrument } from '#contract/instrument.ts'
 import type { PenaltyRule } from '#contract/penalty.ts'
+import type { IsoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { statusGroupOf } from './dutyCounts.ts'
 import { statutoryMaximum } from './exposure.ts'
@@ -36,10 +37,7 @@ export function standingMaxima(
     .flatMap((instrument) =>
       instrument.penalties.flatMap((rule) => {
         const standing = penaltyStatusOn(rule, instrument, facts.date)
-        const isReached = countries.some(
-          (country) => standing && dutyReaches(standing.duty, instrument, country, facts.date),
-        )
-        if (!standing || !isReached) return []
+        if (!standing || !reachesAny(rule, instrument, countries, facts.date)) return []
         return [{ instrument, rule, standing, maximum: statutoryMaximum(rule, facts) }]
       }),
     )
@@ -63,6 +61,18 @@ export function largestMaximum(
   const inGroup = (group: ReturnType<typeof statusGroupOf>) =>
     largestOf(maxima.filter(({ standing }) => statusGroupOf(standing.status) === group))
   return { inForce: inGroup('in force'), ifAdopted: inGroup('proposed') }
+}
+
+/** A penalty reaches where any of the duties it secures does: one plan may name a duty per country. */
+function reachesAny(
+  rule: PenaltyRule,
+  instrument: Instrument,
+  countries: readonly Country[],
+  date: IsoDate,
+): boolean {
+  return instrument.duties
+    .filter(({ id }) => rule.dutyIds.includes(id))
+    .some((duty) => countries.some((country) => dutyReaches(duty, instrument, country, date)))
 }
 
 function largestOf(maxima: readonly StandingMaximum[]): LargestMaximum {

@@ -56,14 +56,17 @@ describe('by the hour', () => {
   })
 })
 
-test('a plan of two countries reaches both, a national duty one', () => {
-  const plan = duty({ jurisdiction: 'GB' })
-  const joint = instrument({ duties: [plan], jurisdictions: ['GB', 'FR'] })
+test('what two made together reaches both, unless each has a duty of its own', () => {
   const date = isoDate('2017-06-13')
-  expect(dutyReaches(plan, joint, 'FR', date)).toBe(true)
-  expect(dutyReaches(plan, joint, 'GB', date)).toBe(true)
-  expect(dutyReaches(plan, joint, 'DE', date)).toBe(false)
-  expect(dutyReaches(plan, instrument({ duties: [plan] }), 'FR', date)).toBe(false)
+  const british = duty({ jurisdiction: 'GB' })
+  const french = duty({ id: 'x.fr', jurisdiction: 'FR' })
+  const one = instrument({ duties: [british], jurisdictions: ['GB', 'FR'] })
+  expect(dutyReaches(british, one, 'FR', date)).toBe(true)
+  expect(dutyReaches(british, one, 'GB', date)).toBe(true)
+  expect(dutyReaches(british, one, 'DE', date)).toBe(false)
+  const each = instrument({ duties: [british, french], jurisdictions: ['GB', 'FR'] })
+  expect(dutyReaches(british, each, 'FR', date)).toBe(false)
+  expect(dutyReaches(french, each, 'FR', date)).toBe(true)
 })
 
 test('an instrument shows its summary with the status of the duty it names', () => {

@@ -51,8 +51,11 @@ export function dutyBindsAt(duty: Duty, at: Instant, zone: ZoneName): boolean {
 }
 
 /**
- * Whether a duty reaches cases in the country on the date: through its own jurisdiction, or as part
- * of an instrument that several jurisdictions made together (the UK-French plan reaches both).
+ * Whether a duty reaches cases in the country on the date: through its own jurisdiction, or through
+ * one that made the instrument together with it and has no duty of its own there.
+ *
+ * The UK-French plan names a duty for each, so each reaches its own country; the US-French treaty
+ * names one, which reaches France too.
  */
 export function dutyReaches(
   duty: Duty,
@@ -60,9 +63,9 @@ export function dutyReaches(
   country: Country,
   date: IsoDate,
 ): boolean {
-  return [duty.jurisdiction, ...instrument.jurisdictions].some((jurisdiction) =>
-    reaches(jurisdiction, country, date),
-  )
+  const withOwnDuty = new Set(instrument.duties.map(({ jurisdiction }) => jurisdiction))
+  const shared = instrument.jurisdictions.filter((jurisdiction) => !withOwnDuty.has(jurisdiction))
+  return [duty.jurisdiction, ...shared].some((jurisdiction) => reaches(jurisdiction, country, date))
 }
 
 export type InstrumentStatus = { phrase: string; status: Status; duty: Duty; since: IsoDate }
