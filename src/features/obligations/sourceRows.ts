@@ -1,0 +1,92 @@
+/** The sources of a page, with what each supports. */
+import type { Source } from '#contract/citation.ts'
+import type { Instrument } from '#contract/instrument.ts'
+import type { IsoDate } from '#contract/units.ts'
+import { formatDate } from '#ui/format.ts'
+import { countWords, sentenceCase } from './countWords.ts'
+
+export type SourceRow = {
+  source: Source
+  /** What rests on it, each once: "Proposed", "Sanction", "Press claim". */
+  supports: string[]
+  isLater: boolean
+}
+
+/**
+ * The instrument's sources, oldest first, each with the facts that name it. A source that nothing
+ * names still shows, as "background".
+ */
+export function sourceRows(instrument: Instrument, asOf: IsoDate): SourceRow[] {
+  return instrument.sources
+    .map((source) => ({
+      source,
+      supports: supportedBy(instrument, source.id),
+      isLater: source.publishedOn > asOf,
+    }))
+    .toSorted((one, other) =>
+      one.source.publishedOn < other.source.publishedOn
+        ? -1
+        : one.source.publishedOn > other.source.publishedOn
+          ? 1
+          : 0,
+    )
+}
+
+function supportedBy(instrument: Instrument, sourceId: string): string[] {
+  const names: { name: string; sources: readonly string[] }[] = [
+    ...instrument.duties.flatMap((duty) =>
+      duty.transitions.map((transition) => ({
+        name: sentenceCase(transition.status),
+        sources: transition.sources,
+      })),
+    ),
+    ...instrument.duties.map((duty) => ({ name: duty.shortTitle, sources: duty.sources })),
+    ...instrument.penalties.map((rule) => ({ name: rule.title, sources: rule.sources })),
+    ...instrument.claims.map((claim) => ({
+      name: 'Press claim',
+      sources: [claim.sourceId, ...claim.sources],
+    })),
+    ...instrument.sums.map((sum) => ({
+      name: `Sum ${sum.kind}`,
+      sources: sum.sources,
+    })),
+    { name: 'Authority', sources: instrument.authority.sources },
+    { name: 'Scope', sources: instrument.scope.sources },
+    { name: 'Size threshold', sources: instrument.sizeThreshold.sources },
+    { name: 'What became of it', sources: instrument.became.sources },
+    { name: 'Summary', sources: instrument.summary.sources },
+    ...instrument.events.map((event) => ({ name: 'Date', sources: event.sources })),
+    ...[...instrument.notes, ...instrument.duties.flatMap((duty) => duty.notes)].map((note) => ({
+      name: 'Note',
+      sources: note.sources,
+    })),
+  ]
+  const supports = names.filter(({ sources }) => sources.includes(sourceId)).map(({ name }) => name)
+  return supports.length === 0 ? ['Background'] : [...new Set(supports)]
+}
+
+/** "Five sources stand behind this page; one is unverified". */
+export function sourcesFinding(rows: readonly SourceRow[]): string {
+  const unverified = rows.filter(({ source }) => !source.verified).length
+  const stand = rows.length === 1 ? 'stands' : 'stand'
+  const head = `${sentenceCase(countWords(rows.length, 'source'))} ${stand} behind this page`
+  return unverified === 0 ? head : `${head}; ${countWords(unverified, 'is', 'are')} unverified`
+}
+
+/** The sources as plain text, one a line, for the clipboard. */
+export function citationsText(rows: readonly SourceRow[]): string {
+  return rows
+    .map(({ source }) =>
+      [
+        source.publisher,
+        source.title,
+        formatDate(source.publishedOn),
+        source.url ?? 'no public address',
+        source.quote === undefined ? '' : `“${source.quote}”`,
+        source.verified ? `checked ${formatDate(source.lastCheckedOn)}` : 'unverified',
+      ]
+        .filter(Boolean)
+        .join('; '),
+    )
+    .join('\n')
+}
