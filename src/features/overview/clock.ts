@@ -1,14 +1,11 @@
 /** A deadline as the tally is asked about it: an age edge, and the receipts whose deadline has passed. */
 import type { Deadline, Duty } from '#contract/duty.ts'
-import { instant, type Instant, type ZoneName, zoneName } from '#contract/units.ts'
+import { type ZoneName, zoneName } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
-import { localDate, startOfDay, utcMidnight, zoneOf } from '#domain/jurisdictions.ts'
+import { zoneOf } from '#domain/jurisdictions.ts'
 import type { ResolvedYardstick, YardstickDeadline } from '#domain/yardstick.ts'
-import { dayOf } from './caseWindow.ts'
 
-const SECONDS_AN_HOUR = 3600
 const HOURS_A_DAY = 24
-const SECONDS_A_DAY = HOURS_A_DAY * SECONDS_AN_HOUR
 
 /** What is read against one clock: its deadline, the cases it governs, and what satisfies it. */
 export type Clock = Pick<
@@ -51,24 +48,6 @@ export function deadlineAge(deadline: YardstickDeadline): number {
 /** About how long it is in hours, for axes and for putting clocks in order. */
 export function deadlineInHours(deadline: YardstickDeadline): number {
   return deadline.unit === 'hours' ? deadline.deadlineHours : deadline.deadlineDays * HOURS_A_DAY
-}
-
-/**
- * Cases received before this moment are past their deadline at the as-of.
- *
- * 24 h as of 2019-06-26T00:00Z: 2019-06-25T00:00Z. Seven local days in Berlin: what was received on
- * 18 June came due on the 25th at 24:00, so it is 00:00 of 19 June there, 2019-06-18T22:00Z.
- */
-export function pastDeadlineBefore(
-  deadline: YardstickDeadline,
-  asOf: Instant,
-  zone: ZoneName,
-): Instant {
-  if (deadline.unit === 'hours') {
-    return instant(asOf - Math.round(deadline.deadlineHours * SECONDS_AN_HOUR))
-  }
-  const today = utcMidnight(localDate(asOf, zone))
-  return startOfDay(dayOf(today - deadline.deadlineDays * SECONDS_A_DAY), zone)
 }
 
 export interface ZoneGroup {

@@ -1,18 +1,13 @@
 /** Everything the page asks of the case source, as one request of a handful of tallies. */
 import type { Duty } from '#contract/duty.ts'
 import type { Tally, TallyQuestion } from '#contract/tally.ts'
-import { type Instant, instant, type ZoneName } from '#contract/units.ts'
+import { type Instant, instant, localDays, type ZoneName } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { startOfDay } from '#domain/jurisdictions.ts'
+import { matureBefore } from '#domain/matureBefore.ts'
 import type { YardstickDeadline } from '#domain/yardstick.ts'
 import { type CaseWindow, seriesPeriods } from './caseWindow.ts'
-import {
-  type Clock,
-  deadlineAge,
-  deadlineInHours,
-  pastDeadlineBefore,
-  zoneGroups,
-} from './clock.ts'
+import { type Clock, deadlineAge, deadlineInHours, zoneGroups } from './clock.ts'
 import type { ReadAgainst } from './readAgainst.ts'
 
 const SECONDS_AN_HOUR = 3600
@@ -41,6 +36,8 @@ export interface Asked {
 /** Open cases fall in age bins; `edges` are receipts, from the youngest bin's to the oldest's. */
 export interface AskedOpen extends Asked {
   edges: OpenEdge[]
+  /** Received from `pastBefore` up to here: due within six hours, or by the end of the local day. */
+  dueSoonBefore: Instant
 }
 
 export interface OpenEdge {
@@ -102,7 +99,7 @@ function seriesQuestions(input: PlanInput): Omit<Asked, 'index'>[] {
   const { clock } = input.against
   const periods = seriesPeriods(window)
   return zoneGroups(clock.deadline.unit, scope.countries).map(({ countries, zone }) => {
-    const pastBefore = pastDeadlineBefore(clock.deadline, window.asOf, zone)
+    const pastBefore = matureBefore(window.asOf, clock.deadline, zone)
     const starts = periods.map(({ start }) => startOfDay(start, zone))
     const cuts = sorted([
       ...starts,
@@ -144,10 +141,19 @@ function openEdges(input: PlanInput, asOf: Instant, zone: ZoneName): OpenEdge[] 
   const walls = deadlines.map((deadline) => ({
     hours: deadlineInHours(deadline),
     ...(deadline.unit === 'localDays' ? { days: deadline.deadlineDays } : {}),
-    receivedBefore: pastDeadlineBefore(deadline, asOf, zone),
+    receivedBefore: matureBefore(asOf, deadline, zone),
   }))
   const byHours = new Map([...round, ...walls].map((edge) => [edge.hours, edge]))
   return [...byHours.values()].toSorted((one, other) => one.hours - other.hours)
+}
+
+function soonBefore(deadline: YardstickDeadline, asOf: Instant, zone: ZoneName): Instant {
+  if (deadline.unit === 'localDays') {
+    const oneLess = localDays(deadline.deadlineDays - 1)
+    return matureBefore(asOf, { unit: 'localDays', deadlineDays: oneLess }, zone)
+  }
+  const before = matureBefore(asOf, deadline, zone) + DUE_SOON_HOURS * SECONDS_AN_HOUR
+  return instant(Math.min(before, asOf))
 }
 
 function openQuestions(
@@ -162,8 +168,8 @@ function openQuestions(
     : 'hours'
   return zoneGroups(unit, countedCountries).map(({ countries, zone }) => {
     const edges = openEdges(input, asOf, zone)
-    const pastBefore = pastDeadlineBefore(clock.deadline, asOf, zone)
-    const dueSoonBefore = instant(pastBefore + DUE_SOON_HOURS * SECONDS_AN_HOUR)
+    const pastBefore = matureBefore(asOf, clock.deadline, zone)
+    const dueSoonBefore = soonBefore(clock.deadline, asOf, zone)
     const question: TallyQuestion = {
       kind: clock.caseKind,
       asOf,
@@ -185,7 +191,7 @@ function openQuestions(
       },
       ages: { unit: 'hours', runs: [], cuts: [] },
     }
-    return { question, countries, zone, pastBefore, edges }
+    return { question, countries, zone, pastBefore, edges, dueSoonBefore }
   })
 }
 
@@ -193,7 +199,7 @@ function dutyQuestions(input: PlanInput): Omit<AskedDuty, 'index'>[] {
   const { scope, window } = input
   return input.against.duties.flatMap(({ duty, clock, countries }) =>
     zoneGroups(clock.deadline.unit, countries).map(({ countries: asked, zone }) => {
-      const pastBefore = pastDeadlineBefore(clock.deadline, window.asOf, zone)
+      const pastBefore = matureBefore(window.asOf, clock.deadline, zone)
       const question: TallyQuestion = {
         kind: clock.caseKind,
         asOf: window.asOf,

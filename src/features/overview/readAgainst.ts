@@ -2,7 +2,8 @@
 import type { Duty } from '#contract/duty.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import { type Instant, type IsoDate, instant } from '#contract/units.ts'
-import type { Country, Status } from '#contract/vocabulary.ts'
+import type { Country } from '#contract/vocabulary.ts'
+import { statusGroupOf } from '#domain/dutyCounts.ts'
 import { startOfDay, zoneOf } from '#domain/jurisdictions.ts'
 import { bindsOn, dutyBindsOn, dutyReaches, dutyStatusOn } from '#domain/status.ts'
 import {
@@ -72,15 +73,7 @@ export function clockWasLaw(
   )
 }
 
-/** Statuses of duties worth reading the cases against: they bind, or may come to. */
-const standing: ReadonlySet<Status> = new Set([
-  'in force',
-  'applies in part',
-  'adopted',
-  'proposed',
-  'exploratory',
-])
-
+/** Duties worth reading the cases against: those that bind, those that may, and the yardstick's. */
 function readDuties(
   instruments: readonly Instrument[],
   countries: readonly Country[],
@@ -91,7 +84,11 @@ function readDuties(
     instrument.duties.flatMap((duty) => {
       const clock = clockOf(duty)
       const status = dutyStatusOn(duty, date)?.status
-      const isRead = status && instrument.isContentObligation && standing.has(status)
+      const group = status ? statusGroupOf(status) : 'ended'
+      const isRead =
+        duty.isLaw &&
+        instrument.isContentObligation &&
+        (group === 'in force' || group === 'proposed')
       if (!clock || !(isRead || duty.id === chosen?.id)) return []
       const reached = countries.filter((country) => dutyReaches(duty, instrument, country, date))
       return reached.length > 0 ? [{ instrument, duty, clock, countries: reached }] : []
