@@ -13,8 +13,10 @@ export type RevenueYear = z.infer<typeof RevenueYear>
 
 export const Company = z.object({
   id: z.string(), // "facebook", "alphabet", "twitter"
-  /** Names in time, oldest first; `from` inclusive. */
-  names: z.array(z.object({ from: IsoDate, name: z.string() })).check(z.minLength(1)),
+  /** Names in time, oldest first; `from` inclusive; `note` says what is unverified about the day. */
+  names: z
+    .array(z.object({ from: IsoDate, name: z.string(), note: z.optional(z.string()) }))
+    .check(z.minLength(1)),
   /** Country of the EU establishment that answers for the service; null where there is none. */
   seat: z.nullable(z.string()),
   revenueYears: z.array(RevenueYear),
