@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { Instrument } from '#contract/instrument.ts'
+import { factsWithoutSource } from './factsWithoutSource.ts'
+import { fines } from './fines.ts'
+import { instruments, lastCheckedOn } from './law.ts'
+import { netzdgHalfYears } from './netzdgHalfYears.ts'
+
+const files = import.meta.glob('./law/*.json')
+const instrumentIds = instruments.map(({ id }) => id)
+const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index)
+
+test('every file of law/ is in the list under its own name', () => {
+  const names = Object.keys(files).map((path) => path.replace(/^.*\/|\.json$/g, ''))
+  expect(names.toSorted()).toEqual(instrumentIds.toSorted())
+  expect(instruments).toHaveLength(15)
+})
+
+test('no id is used twice', () => {
+  expect(repeated(instrumentIds)).toEqual([])
+  expect(repeated(instruments.flatMap(({ duties }) => duties.map(({ id }) => id)))).toEqual([])
+  expect(repeated(instruments.flatMap(({ penalties }) => penalties.map(({ id }) => id)))).toEqual(
+    [],
+  )
+  expect(repeated(instruments.flatMap(({ claims }) => claims.map(({ id }) => id)))).toEqual([])
+})
+
+describe.each(instruments.map((instrument) => [instrument.id, instrument] as const))(
+  '%s',
+  (id, instrument) => {
+    const sourceIds = instrument.sources.map((source) => source.id)
+    const dutyIds = instrument.duties.map((duty) => duty.id)
+    const facts = [
+      instrument.summary,
+      instrument.authority,
+      instrument.scope,
+      instrument.sizeThreshold,
+      instrument.became,
+      ...instrument.duties,
+      ...instrument.duties.flatMap(({ transitions, notes }) => [...transitions, ...notes]),
+      ...instrument.penalties,
+      ...instrument.sums,
+      ...instrument.events,
+      ...instrument.claims,
+      ...instrument.notes,
+    ]
+
+    test('matches the contract, with nothing beside it', () => {
+      expect(Instrument.parse(instrument)).toEqual(instrument)
+    })
+
+    test('has a source behind every fact, and every source is used', () => {
+      expect(factsWithoutSource(instrument, sourceIds)).toEqual([])
+      expect(repeated(sourceIds)).toEqual([])
+      const used = new Set([
+        ...facts.flatMap(({ sources }) => sources),
+        ...fines.filter((fine) => fine.instrumentId === id).flatMap(({ sources }) => sources),
+        ...(id === 'de-netzdg' ? netzdgHalfYears.flatMap(({ sources }) => sources) : []),
+      ])
+      expect(sourceIds.filter((sourceId) => !used.has(sourceId))).toEqual([])
+    })
+
+    test('says of every unverified fact what is unverified', () => {
+      const silent = facts.filter(({ verified, note }) => !verified && !note)
+      expect(silent).toEqual([])
+    })
+
+    test('calls nothing verified that rests on recollection alone', () => {
+      const resting = facts.filter(
+        ({ verified, sources }) => verified && sources.every((source) => source === 'memory'),
+      )
+      expect(resting).toEqual([])
+    })
+
+    test('names its duties after itself, each with a history in order', () => {
+      expect(dutyIds.filter((dutyId) => !dutyId.startsWith(`${id}.`))).toEqual([])
+      for (const { transitions } of instrument.duties) {
+        const days = transitions.map(({ on }) => on)
+        expect(days).toEqual(days.toSorted())
+        expect(repeated(days)).toEqual([])
+      }
+      const summaries = instrument.summaryStatuses.map(({ from }) => from)
+      expect(summaries).toEqual(summaries.toSorted())
+      const events = instrument.events.map(({ on }) => on)
+      expect(events).toEqual(events.toSorted())
+    })
+
+    test('begins its summary when the summarised duty has begun', () => {
+      for (const { from, dutyId } of instrument.summaryStatuses) {
+        const duty = instrument.duties.find((each) => each.id === dutyId)
+        expect(duty?.transitions.some(({ on }) => on <= from)).toBe(true)
+      }
+    })
+
+    test('points only to what exists', () => {
+      expect(
+        instrument.links.filter(({ instrumentId }) => !instrumentIds.includes(instrumentId)),
+      ).toEqual([])
+      const named = [...instrument.penalties, ...instrument.claims].flatMap((each) => each.dutyIds)
+      expect(named.filter((dutyId) => !dutyIds.includes(dutyId))).toEqual([])
+    })
+
+    test('has no fact from after the day it was checked', () => {
+      expect(facts.filter(({ publishedOn }) => publishedOn > lastCheckedOn)).toEqual([])
+    })
+  },
+)
+
+test('a predecessor names its successor, and the other way round', () => {
+  const opposite = { predecessor: 'successor', successor: 'predecessor' } as const
+  for (const instrument of instruments) {
+    for (const { relation, instrumentId } of instrument.links) {
+      if (relation === 'related') continue
+      const back = instruments.find(({ id }) => id === instrumentId)!.links
+      expect(back.filter((link) => link.instrumentId === instrument.id)).toMatchObject([
+        { relation: opposite[relation] },
+      ])
+    }
+  }
+})
+
+test('only the one penalty that was meant for each failure is marked so', () => {
+  const perFailure = instruments.flatMap(({ penalties }) =>
+    penalties.filter((penalty) => penalty.perFailure).map(({ id }) => id),
+  )
+  expect(perFailure).toEqual(['fr-avia.criminal'])
+})
