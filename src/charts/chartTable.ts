@@ -4,6 +4,8 @@ export interface ChartColumn {
   label: string
   /** Numbers go to the right. Default left. */
   align?: 'left' | 'right'
+  /** How the table writes a number; the CSV keeps the number itself. Default: as a count. */
+  format?: (value: number) => string
 }
 
 /** Null is a missing value; the table writes "–" and the CSV leaves the cell empty. */

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import type { IsoDate } from '#contract/units.ts'
+import { formatDateShort } from '#ui/format.ts'
+import { ChartText } from './ChartText.tsx'
+import type { PlacedLabel } from './placeLabels.ts'
+import { textWidth } from './textWidth.ts'
+
+/** Height of a tier of labels: two lines and a gap. */
+export const TIER_HEIGHT = 32
+
+/** Width of an event's label, the wider of its two lines. */
+export function eventLabelWidth({ label, on }: { label: string; on: IsoDate }): number {
+  return Math.max(textWidth(label, 12), textWidth(formatDateShort(on), 12)) + 2
+}
+
+export interface EventLabelProps {
+  label: string
+  on: IsoDate
+  x: number
+  place: PlacedLabel
+  /** Where tier 0 ends and the lines begin. */
+  baseline: number
+}
+
+/** What happened and its day, in two lines beside the event's line. */
+export function EventLabel({ label, on, x, place, baseline }: EventLabelProps) {
+  const anchor = place.side === 'right' ? 'start' : 'end'
+  const textX = x + (place.side === 'right' ? 8 : -8)
+  const bottom = baseline - place.tier * TIER_HEIGHT
+  return (
+    <>
+      <ChartText x={textX} y={bottom - 18} anchor={anchor} tone="text">
+        {label}
+      </ChartText>
+      <ChartText x={textX} y={bottom - 4} anchor={anchor} tone="faint">
+        {formatDateShort(on)}
+      </ChartText>
+    </>
+  )
+}
+
+export interface EventKeyProps {
+  events: readonly { label: string; on: IsoDate }[]
+  /** What stands between number and words, such as a status mark. */
+  markOf?: (index: number) => ReactNode
+}
+
+/** The numbers' key, where there is no room for labels in the picture. */
+export function EventKey({ events, markOf }: EventKeyProps) {
+  return (
+    <ol className="mt-2 grid gap-1.5 text-12">
+      {events.map((event, index) => (
+        <li key={`${event.on} ${event.label}`} className="flex items-center gap-2">
+          <b className="w-3 shrink-0 text-right">{index + 1}</b>
+          {markOf?.(index)}
+          <span>
+            {event.label}, {formatDateShort(event.on)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,40 @@
+import { formatMonth, formatMonthName } from '#ui/format.ts'
+import { ChartText } from './ChartText.tsx'
+import { monthTicks } from './days.ts'
+import type { MonthTick } from './days.ts'
+
+export interface TimeAxisProps {
+  /** Days since 1970-01-01. */
+  from: number
+  to: number
+  xOf: (day: number) => number
+  /** Where gridlines begin and end, in pixels; the words stand below. */
+  top: number
+  bottom: number
+  /** Room for a label, in pixels. */
+  labelRoom?: number
+}
+
+/** Vertical gridlines at firsts of months, with the month below; the year where it turns. */
+export function TimeAxis({ from, to, xOf, top, bottom, labelRoom = 84 }: TimeAxisProps) {
+  const atMost = Math.max(2, Math.floor((xOf(to) - xOf(from)) / labelRoom))
+  const ticks = monthTicks(from, to, atMost)
+  return (
+    <g>
+      {ticks.map((tick, index) => (
+        <g key={tick.on}>
+          <line x1={xOf(tick.day)} x2={xOf(tick.day)} y1={top} y2={bottom} stroke="var(--line)" />
+          <ChartText x={xOf(tick.day)} y={bottom + 18} anchor="middle">
+            {tickLabel(tick, index, ticks)}
+          </ChartText>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** "Oct 2018" at the left and at each January, else "Apr"; the year alone where ticks are Januaries. */
+export function tickLabel(tick: MonthTick, index: number, ticks: readonly MonthTick[]): string {
+  if (ticks.every((each) => each.monthIndex === 0)) return String(tick.year)
+  return index === 0 || tick.monthIndex === 0 ? formatMonth(tick.on) : formatMonthName(tick.on)
+}
