@@ -81,3 +81,17 @@ test('of one day a change of status comes before an event, whatever the instrume
   })
   expect(nextLegalDate([other, german], isoDate('2024-05-13'))?.kind).toBe('status')
 })
+
+test('what a commitment or a cooperation has ahead is no legal date', () => {
+  const visits = duty({
+    id: 'soft.visits',
+    isLaw: false,
+    transitions: [transition('2019-01-01', 'under way', '2018-11-12')],
+  })
+  const soft = instrument({
+    duties: [visits],
+    events: [event('2019-05-26', '2018-11-12')],
+  })
+  expect(nextLegalDate([soft], isoDate('2018-11-12'))).toBeNull()
+  expect(changesBetween([soft], isoDate('2018-11-12'), isoDate('2019-06-26'))).toHaveLength(2)
+})

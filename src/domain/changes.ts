@@ -36,14 +36,22 @@ export function changesBetween(
 }
 
 /**
- * The legal dates after the as-of that were already public then, the nearest first. Sums are not
- * legal dates. On 2023-01-01 the DSA's full application (2024-02-17, published with the act in
- * October 2022) is one; on 2022-01-01 it is not.
+ * The legal dates after the as-of that were already public then, the nearest first: changes of what
+ * is law, and events of instruments that hold law; no sums, nothing of a commitment or cooperation.
+ *
+ * On 2023-01-01 the DSA's full application (2024-02-17, published with the act in October 2022) is
+ * one; on 2022-01-01 it is not.
  */
 export function legalDatesAhead(instruments: readonly Instrument[], asOf: IsoDate): Change[] {
   return allChanges(instruments).filter(
-    ({ kind, on, publishedOn }) => kind !== 'sum' && on > asOf && publishedOn <= asOf,
+    (change) => change.on > asOf && change.publishedOn <= asOf && isOfLaw(change),
   )
+}
+
+function isOfLaw(change: Change): boolean {
+  if (change.kind === 'sum') return false
+  const duties = change.kind === 'status' ? change.duties : change.instrument.duties
+  return duties.some(({ isLaw }) => isLaw)
 }
 
 /** The nearest of `legalDatesAhead`; null where nothing ahead was public. */
