@@ -1,0 +1,28 @@
+/** A link to another page that takes along what was chosen, and leaves the page's own values behind. */
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { SearchText } from './queryString.ts'
+import { sharedText, useSearchText } from './useSharedSearch.ts'
+
+/** `to` is a path ("/obligations/fr-avia"); `extras` are the other page's own values. */
+export const PageLink = (props: {
+  to: string
+  extras?: SearchText
+  className?: string
+  label?: string
+  children: ReactNode
+}) => {
+  const { to, extras = {}, className = 'link', label, children } = props
+  const search = { ...sharedText(useSearchText()), ...extras }
+  return (
+    <Link
+      to={to}
+      search={search as never}
+      className={className}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      activeOptions={{ exact: to === '/', includeSearch: false }}
+    >
+      {children}
+    </Link>
+  )
+}

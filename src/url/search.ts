@@ -1,0 +1,107 @@
+/** What every page shares in the address: its values, its defaults, how it is read and written. */
+import type { Currency, IsoDate } from '#contract/units.ts'
+import { isoDate } from '#contract/units.ts'
+import { Country } from '#contract/vocabulary.ts'
+import type { Yardstick } from '#domain/yardstick.ts'
+import type { SearchText } from './queryString.ts'
+import { receivedWindow } from './receivedWindow.ts'
+import { writeYardstick } from './yardstickText.ts'
+
+export interface SharedSearch {
+  /** The day law and cases are read at; `today` already resolved. */
+  asOf: IsoDate
+  /** The address says `today`: the as-of moves with the calendar until a link is copied. */
+  asOfIsToday: boolean
+  /** At least one, in the contract's order. */
+  in: Country[]
+  /** A real company's id: law and revenue only. */
+  company: string
+  /** An invented platform's name: cases only. */
+  platform: string
+  /** Received from (inclusive) … to (exclusive); left out: the 90 days before the as-of. */
+  from?: IsoDate
+  to?: IsoDate
+  yardstick: Yardstick
+  source: string
+  scenario: string
+  seed: number
+  currency: Currency
+}
+
+/** The five countries in the order in which they are drawn and written. */
+export const allCountries: readonly Country[] = Country.options
+
+/** Companies of the public record, by id; a test holds the list against the record. */
+export const companyIds = ['facebook', 'alphabet', 'twitter'] as const
+
+/** Sources that can be open. Files and other services come with the page that opens them. */
+export const sourceIds = ['demo'] as const
+
+/** The day of the newest seed article: all three headline instruments can be shown. */
+export const openingDay = isoDate('2019-06-26')
+
+export const defaultSearch: SharedSearch = {
+  asOf: openingDay,
+  asOfIsToday: false,
+  in: [...allCountries],
+  company: 'facebook',
+  platform: 'Platform A',
+  yardstick: { form: 'law' },
+  source: 'demo',
+  scenario: 'steady@1',
+  seed: 7,
+  currency: 'EUR',
+}
+
+/** Names that belong to the shared search; every other name is a page's own. */
+export const sharedNames = [
+  'asOf',
+  'in',
+  'company',
+  'platform',
+  'from',
+  'to',
+  'yardstick',
+  'source',
+  'scenario',
+  'seed',
+  'currency',
+] as const
+
+/** Every value as text, `today` resolved to its date: what "Copy link" writes. */
+export const writeEverything = (search: SharedSearch): SearchText => ({
+  asOf: search.asOf,
+  in: search.in.join(','),
+  company: search.company,
+  platform: search.platform,
+  from: search.from ?? receivedWindow(search).from,
+  to: search.to ?? receivedWindow(search).to,
+  yardstick: writeYardstick(search.yardstick),
+  source: search.source,
+  scenario: search.scenario,
+  seed: String(search.seed),
+  currency: search.currency,
+})
+
+const defaultText = writeEverything(defaultSearch)
+
+/** What differs from the defaults as text: the address while working. The reverse of `readSearch`. */
+export const writeSearch = (search: SharedSearch): SearchText => {
+  const { from: _from, to: _to, ...everything } = writeEverything(search)
+  const differing = Object.entries(everything).filter(([name, text]) => text !== defaultText[name])
+  return {
+    ...Object.fromEntries(differing),
+    ...(search.asOfIsToday ? { asOf: 'today' } : {}),
+    ...(search.from === undefined ? {} : { from: search.from }),
+    ...(search.to === undefined ? {} : { to: search.to }),
+  }
+}
+
+/** The address of a page with every value in it, so that it shows the same tomorrow. */
+export const fullLink = (
+  origin: string,
+  path: string,
+  search: SharedSearch,
+  extras: SearchText,
+  stringify: (values: SearchText) => string,
+): string => `${origin}${path}${stringify({ ...writeEverything(search), ...extras })}`
