@@ -139,7 +139,7 @@ export const german7d = literalDuty(
     ['2018-01-01', 'in force'],
     ['2024-05-14', 'repealed'],
   ],
-  { deadline: inLocalDays(7) },
+  { deadline: inLocalDays(7), onlyClass: 'other' },
 )
 export const frenchBill = literalDuty(
   'fr.24h',

@@ -47,6 +47,8 @@ export interface OnTimeFigure {
   outsideRule: number
   /** For a duty limited to a class: none … all of the overdue unclassified cases in it. */
   ofClass: { low: number; high: number } | null
+  /** Past their deadline and of the class, with the overdue unclassified; 0 without a class. */
+  ofClassCases: number
 }
 
 interface CountrySpan {
@@ -97,6 +99,7 @@ export function onTimeFigure(
     share: ratio(sum.satisfied, n),
     naiveShare: ratio(sum.satisfied, closedInTimeOrLate),
     ofClass: high !== null && low !== null ? { low, high } : null,
+    ofClassCases: known + ofClass.overdueWithoutClass,
   }
 }
 

@@ -2,12 +2,12 @@
 import type { OpenAgeVerdict, OpenByAgeRow } from '#charts/openByAgeRow.ts'
 import type { Tally } from '#contract/tally.ts'
 import { type Instant, instant } from '#contract/units.ts'
-import type { CaseClass, Country } from '#contract/vocabulary.ts'
+import { CaseClass, type Country } from '#contract/vocabulary.ts'
 import { deadlineInHours } from './clock.ts'
 import { answerTo, type AskedOpen, type OpenEdge } from './overviewQuestions.ts'
 import type { ReadAgainst } from './readAgainst.ts'
 
-/** A deadline among the ages: past it is late, or late only if the case is of the class. */
+/** A deadline among the ages, with the class it is limited to; null: it covers all cases. */
 export interface AgeWall {
   hours: number
   onlyClass: CaseClass | null
@@ -57,9 +57,11 @@ function openCounter(
   }
 }
 
+/** Late once every class has had its deadline; late if in the class once only one has. */
 function verdictAt(hoursOld: number, walls: readonly AgeWall[]): OpenAgeVerdict {
-  const passed = walls.filter((wall) => wall.hours <= hoursOld)
-  if (passed.some((wall) => wall.onlyClass === null)) return 'late'
+  const passed = walls.filter((wall) => wall.hours <= hoursOld).map(({ onlyClass }) => onlyClass)
+  const isEvery = CaseClass.options.every((one) => passed.includes(one))
+  if (passed.includes(null) || isEvery) return 'late'
   return passed.length > 0 ? 'late if in class' : 'not yet due'
 }
 
@@ -100,25 +102,39 @@ export function openByAgeRows(
 
 export interface OpenFigure {
   open: number
-  pastDeadline: number
-  /** Due within six hours; for local days, due by the end of the local day. */
+  /** Past the deadline whatever their class turns out to be. */
+  late: number
+  /** Past a deadline that is limited to a class, and not yet judged. */
+  lateIfInClass: number
+  notYetDue: number
+  /** Near the yardstick's own deadline: within six hours, or by the end of the local day. */
   dueSoon: number
 }
 
-/** Open cases in all, past the yardstick's deadline, and near it. */
+/** Open cases in all, by what they are, and how many are near the deadline. */
 export function openFigure(
   asked: readonly AskedOpen[],
   tallies: readonly Tally[],
-  { clock, clockBegan }: Pick<ReadAgainst, 'clock' | 'clockBegan'>,
+  against: Pick<ReadAgainst, 'clock' | 'clockBegan' | 'walls'>,
 ): OpenFigure {
-  const sum = { open: 0, pastDeadline: 0, dueSoon: 0 }
+  const { clock, clockBegan } = against
+  const rows = openByAgeRows(asked, tallies, against, ageWalls(against))
+  const sumOf = (verdict: OpenAgeVerdict | null) =>
+    rows
+      .filter((row) => verdict === null || row.verdict === verdict)
+      .reduce((sum, { count }) => sum + count, 0)
+  let dueSoon = 0
   for (const each of asked) {
     const countOpen = openCounter(each, answerTo(each, tallies), clock.exceptions, clockBegan)
     for (const country of each.countries) {
-      sum.open += countOpen(country, null, null)
-      sum.pastDeadline += countOpen(country, null, each.pastBefore)
-      sum.dueSoon += countOpen(country, each.pastBefore, each.dueSoonBefore)
+      dueSoon += countOpen(country, each.pastBefore, each.dueSoonBefore)
     }
   }
-  return sum
+  return {
+    open: sumOf(null),
+    late: sumOf('late'),
+    lateIfInClass: sumOf('late if in class'),
+    notYetDue: sumOf('not yet due'),
+    dueSoon,
+  }
 }

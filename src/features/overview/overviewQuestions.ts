@@ -8,7 +8,7 @@ import { matureBefore } from '#domain/matureBefore.ts'
 import type { YardstickDeadline } from '#domain/yardstick.ts'
 import { type CaseWindow, seriesPeriods } from './caseWindow.ts'
 import { type Clock, deadlineAge, deadlineInHours, zoneGroups } from './clock.ts'
-import type { ReadAgainst } from './readAgainst.ts'
+import { dutyReadFrom, type ReadAgainst } from './readAgainst.ts'
 
 const SECONDS_AN_HOUR = 3600
 /** Lower edges of the age bins of open cases, in hours; the deadlines are added. */
@@ -50,6 +50,8 @@ export interface OpenEdge {
 export interface AskedDuty extends Asked {
   duty: Duty
   clock: Clock
+  /** The first receipt read in each country: a duty in force reads none from before it was. */
+  readFrom: Partial<Record<Country, Instant>>
 }
 
 export interface OverviewPlan {
@@ -200,6 +202,9 @@ function dutyQuestions(input: PlanInput): Omit<AskedDuty, 'index'>[] {
   return input.against.duties.flatMap(({ duty, clock, countries }) =>
     zoneGroups(clock.deadline.unit, countries).map(({ countries: asked, zone }) => {
       const pastBefore = matureBefore(window.asOf, clock.deadline, zone)
+      const readFrom = Object.fromEntries(
+        asked.map((country) => [country, dutyReadFrom(duty, country, window)]),
+      )
       const question: TallyQuestion = {
         kind: clock.caseKind,
         asOf: window.asOf,
@@ -210,10 +215,13 @@ function dutyQuestions(input: PlanInput): Omit<AskedDuty, 'index'>[] {
         },
         by: dimensionsOf(clock),
         zone,
-        periods: { runs: [], cuts: sorted([window.from, window.to, pastBefore]) },
+        periods: {
+          runs: [],
+          cuts: sorted([...Object.values(readFrom), window.to, pastBefore]),
+        },
         ages: agesOf(clock.deadline),
       }
-      return { question, countries: asked, zone, pastBefore, duty, clock }
+      return { question, countries: asked, zone, pastBefore, duty, clock, readFrom }
     }),
   )
 }

@@ -151,3 +151,10 @@ export function countedFrom(
 ): Instant {
   return instant(Math.max(from, against.clockBegan[country] ?? from))
 }
+
+/** The first receipt of the window read against a duty: none from before a duty in force was. */
+export function dutyReadFrom(duty: Duty, country: Country, window: CaseWindow): Instant {
+  const since = bindsSince(duty, window.asOfDate)
+  const began = since ? startOfDay(since, zoneOf(country)) : window.from
+  return instant(Math.max(window.from, began))
+}
