@@ -124,3 +124,32 @@ test('only the one penalty that was meant for each failure is marked so', () => 
   )
   expect(perFailure).toEqual(['fr-avia.criminal'])
 })
+
+test('a penalty that ends hands over to another on that day, or its duties end with it', () => {
+  for (const { penalties, duties } of instruments) {
+    for (const { id, until, dutyIds } of penalties) {
+      if (until === undefined) continue
+      const heir = penalties.find(
+        ({ from, dutyIds: heirs }) =>
+          from === until && heirs.some((each) => dutyIds.includes(each)),
+      )
+      const ended = duties
+        .filter((duty) => dutyIds.includes(duty.id))
+        .every(({ transitions }) => transitions.at(-1)?.on === until)
+      expect({ id, handedOver: heir !== undefined || ended }).toEqual({ id, handedOver: true })
+    }
+  }
+})
+
+test('no amount is given for a stage whose text was not read', () => {
+  const amounts = instruments
+    .flatMap(({ penalties }) => penalties)
+    .filter(({ verified, cap }) => verified && cap.form !== 'none set' && cap.form !== 'unknown')
+  for (const { id, dutyIds, from } of amounts) {
+    const duty = instruments.flatMap(({ duties }) => duties).find((each) => each.id === dutyIds[0])!
+    const begins = from ?? duty.transitions[0]!.on
+    const stage = duty.transitions.findLast(({ on }) => on <= begins)
+    expect({ id, begun: stage !== undefined }).toEqual({ id, begun: true })
+    expect(stage?.status).not.toBe('exploratory')
+  }
+})
