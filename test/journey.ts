@@ -71,11 +71,23 @@ export async function open(page: Page, path: string) {
   await settled(page)
 }
 
-/** Waits for the page's heading and until nothing on it is still being counted. */
+/** Waits for the page's heading and figures, and for the charts that wait to come near the screen. */
 export async function settled(page: Page) {
   await expect(page.locator('main').getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 15_000 })
+  await nothingLoading(page)
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight / 2) {
+      window.scrollTo(0, top)
+      // oxlint-disable-next-line no-await-in-loop -- one screen after the other is the point
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)))
+    }
+    window.scrollTo(0, 0)
+  })
+  await nothingLoading(page)
 }
+
+const nothingLoading = (page: Page) =>
+  expect(page.locator('.skeleton, [aria-busy="true"]')).toHaveCount(0, { timeout: 15_000 })
 
 /** By how many CSS pixels the page is wider than the window; 0 where nothing scrolls sideways. */
 export function sidewaysOverflow(page: Page): Promise<number> {
