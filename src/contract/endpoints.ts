@@ -1,7 +1,13 @@
 /** The HTTP contract: each endpoint once, with its path and what it answers. */
 import * as z from 'zod/mini'
-import { CasePage, OpenCasePage, SourceInfo } from './sourceAnswers.ts'
-import { Tally } from './tally.ts'
+import {
+  CasePage,
+  CaseQuestion,
+  OpenCasePage,
+  OpenCaseQuestion,
+  SourceInfo,
+} from './sourceAnswers.ts'
+import { Tally, TallyQuestion } from './tally.ts'
 
 /**
  * All are GET. `question`/`questions` is the question as JSON in the query string; the demo adds
@@ -9,7 +15,7 @@ import { Tally } from './tally.ts'
  */
 export const endpoints = {
   source: { path: '/api/source', answer: SourceInfo },
-  tally: { path: '/api/tally', answer: z.array(Tally) }, // ?questions=[…]
-  openCases: { path: '/api/open-cases', answer: OpenCasePage }, // ?question={…}
-  cases: { path: '/api/cases', answer: CasePage }, // ?question={…}
+  tally: { path: '/api/tally', questions: z.array(TallyQuestion), answer: z.array(Tally) },
+  openCases: { path: '/api/open-cases', question: OpenCaseQuestion, answer: OpenCasePage },
+  cases: { path: '/api/cases', question: CaseQuestion, answer: CasePage },
 } as const

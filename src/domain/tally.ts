@@ -5,7 +5,7 @@
  */
 import { CELL_LIMIT, type Dimension, type Tally, type TallyQuestion } from '#contract/tally.ts'
 import { instant } from '#contract/units.ts'
-import type { CaseTable } from './caseTable.ts'
+import { NEVER, type CaseTable } from './caseTable.ts'
 import { tallyCells } from './tallyCells.ts'
 import { countRows } from './tallyCount.ts'
 import { ageEdgesOf, edgeCountsOf, periodEdgesOf } from './tallyEdges.ts'
@@ -13,6 +13,7 @@ import { ageFillOf } from './tallyAges.ts'
 import { filtersOf, outcomeReader, readerOf } from './tallyReaders.ts'
 import { zoneOffsets, type ZoneOffsets } from './zoneOffsets.ts'
 
+export { casePage, openCasePage } from './casePages.ts'
 export { ageEdgesOf, edgeIndexOf, periodEdgesOf } from './tallyEdges.ts'
 
 /** An answer that would hold more than CELL_LIMIT cells, and what to drop from the question. */
@@ -37,7 +38,8 @@ export const isTooLarge = (answer: Tally | TallyTooLarge): answer is TallyTooLar
  * Throws a RangeError for a zone that does not exist.
  */
 export function tally(table: CaseTable, question: TallyQuestion): Tally | TallyTooLarge {
-  const { asOf, where, by } = question
+  const { where, by } = question
+  const asOf = instant(Math.min(question.asOf, NEVER))
   const edgeCounts = edgeCountsOf(question)
   if (edgeCounts.periods > CELL_LIMIT) return tooLarge(edgeCounts.periods, 'periods')
   if (edgeCounts.ages > CELL_LIMIT) return tooLarge(edgeCounts.ages, 'ages')

@@ -74,7 +74,13 @@ export function countRows(table: CaseTable, plan: CountPlan): KeyCounts {
   return { size: counter.size(), entries: counter.entries }
 }
 
-function keepAllowed(kept: Uint8Array, codes: Uint32Array, allowed: Uint8Array, count: number) {
+/** Clears what a filter does not allow. */
+export function keepAllowed(
+  kept: Uint8Array,
+  codes: Uint32Array,
+  allowed: Uint8Array,
+  count: number,
+) {
   for (let i = 0; i < count; i++) kept[i] = (kept[i] ?? 0) & (allowed[codes[i] ?? 0] ?? 0)
 }
 

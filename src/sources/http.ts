@@ -1,5 +1,4 @@
 /** Cases over HTTP: GET, JSON as the contract has it, problem details when something is wrong. */
-import type * as z from 'zod/mini'
 import { endpoints } from '#contract/endpoints.ts'
 import type { CaseSource } from './caseSource.ts'
 import { httpFailure, requestFailure, wrongShape } from './httpFailure.ts'
@@ -7,6 +6,15 @@ import { httpFailure, requestFailure, wrongShape } from './httpFailure.ts'
 export const TIMEOUT_SECONDS = 10
 
 type Fetch = typeof globalThis.fetch
+
+/** What an endpoint's answer is checked with. */
+type AnswerSchema<Answer> = {
+  safeParse: (
+    data: unknown,
+  ) =>
+    | { success: true; data: Answer }
+    | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } }
+}
 
 export type HttpSourceOptions = {
   /** Where the paths of the contract begin, without a slash at the end: "" or "https://host/base". */
@@ -21,8 +29,8 @@ export type HttpSourceOptions = {
 /** A source behind HTTP. Its methods reject with a `SourceFailure`, after 10 s at the latest. */
 export function httpSource(options: HttpSourceOptions): CaseSource {
   const { scenario, seed } = options
-  const ask = <Schema extends z.ZodMiniType>(
-    endpoint: { path: string; answer: Schema },
+  const ask = <Answer>(
+    endpoint: { path: string; answer: AnswerSchema<Answer> },
     parameters: Record<string, unknown>,
     signal: AbortSignal | undefined,
   ) => {
@@ -49,12 +57,12 @@ export function httpSource(options: HttpSourceOptions): CaseSource {
   }
 }
 
-async function answerOf<Schema extends z.ZodMiniType>(
+async function answerOf<Answer>(
   fetch: Fetch,
   url: string,
-  schema: Schema,
+  schema: AnswerSchema<Answer>,
   signal: AbortSignal,
-): Promise<z.output<Schema>> {
+): Promise<Answer> {
   const response = await fetch(url, { signal, headers: { accept: 'application/json' } })
   const text = await response.text()
   if (!response.ok) throw httpFailure(response, text, new Date())

@@ -1,0 +1,62 @@
+/** The demo in the browser: a service worker passes the app's requests to it, or the page itself does. */
+import { getResponse } from 'msw'
+import { setupWorker } from 'msw/browser'
+import { demoHandlers } from './handlers/all.ts'
+import { workerAnswerer } from './workerAnswerer.ts'
+
+type Fetch = typeof globalThis.fetch
+
+const SERVICE_WORKER_URL = '/mockServiceWorker.js'
+const SERVICE_WORKER_WAIT_MS = 3000
+const DEFAULT_SEED = 7
+
+let running: { stop: () => void } | null = null
+
+/**
+ * Starts the demo and gives the fetch with which it is asked: the browser's own once the service
+ * worker listens; over plain http, or where service workers are switched off, one that answers in
+ * the page. Never rejects.
+ */
+export async function startDemo(): Promise<Fetch> {
+  const handlers = demoHandlers(workerAnswerer(DEFAULT_SEED))
+  const answeredInPage: Fetch = async (...request) =>
+    (await getResponse(handlers, new Request(...request))) ?? globalThis.fetch(...request)
+  if (!('serviceWorker' in navigator) || !isSecureContext) return answeredInPage
+  const worker = setupWorker(...handlers)
+  try {
+    await withinTime(
+      worker.start({
+        serviceWorker: { url: SERVICE_WORKER_URL },
+        onUnhandledRequest: 'bypass',
+        quiet: true,
+      }),
+    )
+  } catch {
+    return answeredInPage
+  }
+  running = worker
+  return (...request) => globalThis.fetch(...request)
+}
+
+/** Stops the demo and removes its service worker, so that real answers are real. */
+export async function leaveDemo(): Promise<void> {
+  running?.stop()
+  running = null
+  if (!('serviceWorker' in navigator)) return
+  for (const registration of await navigator.serviceWorker.getRegistrations()) {
+    const script = registration.active?.scriptURL ?? ''
+    if (script.endsWith(SERVICE_WORKER_URL)) await registration.unregister()
+  }
+}
+
+async function withinTime(starting: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no service worker')), SERVICE_WORKER_WAIT_MS)
+  })
+  try {
+    await Promise.race([starting, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,91 @@
+/** What an estimate over the demo should recover, computed from the scenario and not from its cases. */
+import { hours, instant, share } from '#contract/units.ts'
+import type { PlantedTruth } from '#contract/sourceAnswers.ts'
+import type { Country } from '#contract/vocabulary.ts'
+import { expectedArrivals, HOUR_SECONDS } from './arrivals.ts'
+import { openChance } from './hazard.ts'
+import {
+  channelFactors,
+  classFactors,
+  manifestShare,
+  openAt24Hours,
+  platformFactors,
+} from './lateness.ts'
+import * as steady from './scenarios/steady.ts'
+
+const WINDOW_DAYS = 90
+const DAY_SECONDS = 86_400
+const asOfs = ['2019-06-26', '2026-12-31'].map((date) => Date.parse(`${date}T00:00:00Z`) / 1000)
+
+/**
+ * For each country and two as-ofs: the scenario's own probability that a case of the 90 days before
+ * is satisfied within 24 h, of those whose 24 h had passed.
+ */
+export function plantedTruths(): PlantedTruth[] {
+  const deadlineHours = 24
+  const expected = expectedArrivals()
+  return asOfs.flatMap((asOf) =>
+    steady.countries.map((country) => {
+      const receivedFrom = asOf - WINDOW_DAYS * DAY_SECONDS
+      const receivedTo = asOf - deadlineHours * HOUR_SECONDS
+      return {
+        country,
+        asOf: instant(asOf),
+        receivedFrom: instant(receivedFrom),
+        receivedTo: instant(receivedTo),
+        deadlineHours: hours(deadlineHours),
+        onTimeShare: share(onTimeShare(expected, country, receivedFrom, receivedTo, deadlineHours)),
+      }
+    }),
+  )
+}
+
+/**
+ * P(satisfied by the deadline | not withdrawn by it), over the hours of a window and the kinds of
+ * case, each weighted by the cases expected: Σ (1 − w)F / Σ (1 − wF), with F the chance of having
+ * ended. For windows of whole hours that the outage does not touch.
+ */
+function onTimeShare(
+  expected: Float64Array,
+  country: Country,
+  from: number,
+  to: number,
+  deadlineHours: number,
+): number {
+  const kinds = kindsOfCase(country)
+  const { withdrawnShare, countries, receivedFrom } = steady
+  let satisfied = 0
+  let counted = 0
+  for (let hourStart = from; hourStart < to; hourStart += HOUR_SECONDS) {
+    const hour = (hourStart - receivedFrom) / HOUR_SECONDS
+    const arrivals = expected[hour * countries.length + countries.indexOf(country)] ?? 0
+    const open24 = openAt24Hours(country, hourStart)
+    for (const kind of kinds) {
+      const ended = 1 - openChance(deadlineHours, -Math.log(open24 * kind.factor))
+      satisfied += arrivals * kind.share * (1 - withdrawnShare) * ended
+      counted += arrivals * kind.share * (1 - withdrawnShare * ended)
+    }
+  }
+  return satisfied / counted
+}
+
+/** Every combination of platform, channel and class: how common it is, and its factor. */
+function kindsOfCase(country: Country): { share: number; factor: number }[] {
+  const manifest = manifestShare(country)
+  const ofClass = classFactors(country)
+  const classes = [
+    { share: manifest, factor: ofClass.manifest },
+    { share: 1 - manifest, factor: ofClass.other },
+  ]
+  return platformFactors.flatMap((platformFactor, platform) =>
+    channelFactors.flatMap((channelFactor, channel) =>
+      classes.map(({ share: classShare, factor }) => ({
+        share:
+          (steady.platformShares[platform] ?? 0) *
+          (steady.channelShares[channel]?.[1] ?? 0) *
+          classShare,
+        factor: platformFactor * channelFactor * factor,
+      })),
+    ),
+  )
+}

@@ -1,0 +1,144 @@
+/** Pages of single cases: those behind a mark, and the open ones with their due times. */
+import type { Case, DueRule } from '#contract/case.ts'
+import type {
+  CasePage,
+  CaseQuestion,
+  OpenCasePage,
+  OpenCaseQuestion,
+} from '#contract/sourceAnswers.ts'
+import { Dimension, type TallyQuestion } from '#contract/tally.ts'
+import { instant, zoneName, type Instant } from '#contract/units.ts'
+import { caseAt, NEVER, type CaseTable } from './caseTable.ts'
+import { compareCodePoints } from './compareCodePoints.ts'
+import { dueTime } from './dueTime.ts'
+import { matchingRows } from './matchingRows.ts'
+import { ageFillOf } from './tallyAges.ts'
+import { ageEdgesOf, periodEdgesOf } from './tallyEdges.ts'
+import { filtersOf, OPEN, outcomeReader, type Filter } from './tallyReaders.ts'
+import { zoneOffsets } from './zoneOffsets.ts'
+
+/**
+ * The cases that a tally counted, all of them or those of one cell, as they were seen at the as-of:
+ * what was decided later reads as open. Sorted by `receivedAt`, the first received first, or by age,
+ * the oldest first; ties by id.
+ */
+export function casePage(table: CaseTable, asked: CaseQuestion): CasePage {
+  const { question, cell, sort, page } = asked
+  const { asOf, where, by } = question
+  const offsets = zoneOffsets(question.zone, instant(table.receivedAt[0] ?? asOf), asOf)
+  const cellWhere: TallyQuestion['where'] = Object.fromEntries(
+    by.flatMap((dimension, i) => {
+      const value = cell?.group?.[i]
+      return value === undefined ? [] : [[dimension, [value]]]
+    }),
+  )
+  const filters = [
+    ...filtersOf(table, where, asOf, offsets),
+    ...filtersOf(table, cellWhere, asOf, offsets),
+  ]
+  if (cell?.outcome !== undefined) filters.push(outcomeFilter(table, asOf, [cell.outcome]))
+  if (cell?.age !== undefined) {
+    const ageEdges = ageEdgesOf(question)
+    const allowed = new Uint8Array(ageEdges.length + 1)
+    allowed[cell.age] = 1
+    filters.push({ fill: ageFillOf(table, question, ageEdges, offsets), allowed })
+  }
+  const edges = periodEdgesOf(question)
+  const fromEdge = cell?.period === undefined ? undefined : edges[cell.period - 1]
+  const toEdge = cell?.period === undefined ? undefined : edges[cell.period]
+  const rows = matchingRows(table, {
+    receivedFrom: Math.max(where.receivedFrom ?? 0, fromEdge ?? 0),
+    receivedTo: Math.min(asOf, where.receivedTo ?? asOf, toEdge ?? asOf),
+    filters,
+  })
+  const endOf = (row: number) => Math.min(table.decidedAt[row] ?? NEVER, asOf)
+  const rank = (row: number) => {
+    const received = table.receivedAt[row] ?? 0
+    return sort === 'received' ? received : received - endOf(row)
+  }
+  const sorted = rows.toSorted((a, b) => rank(a) - rank(b) || compareIds(table, a, b))
+  return {
+    rows: sorted
+      .slice(page.offset, page.offset + page.limit)
+      .map((row) => caseSeenAt(table, row, asOf)),
+    total: rows.length,
+  }
+}
+
+/**
+ * The cases open at the as-of, each with the due time of every rule it matches, the earliest first.
+ * Sorted by the earliest due time (those without one last) or by `receivedAt`; ties by id.
+ */
+export function openCasePage(table: CaseTable, question: OpenCaseQuestion): OpenCasePage {
+  const { asOf, where, dueRules, sort, page } = question
+  const open = outcomeFilter(table, asOf, [OPEN])
+  const openRowsOf = (wanted: TallyQuestion['where'], zone = zoneName('UTC')) => {
+    const offsets = zoneOffsets(zone, instant(table.receivedAt[0] ?? asOf), asOf)
+    return matchingRows(table, {
+      receivedFrom: where.receivedFrom ?? 0,
+      receivedTo: Math.min(asOf, where.receivedTo ?? asOf),
+      filters: [
+        open,
+        ...filtersOf(table, where, asOf, offsets),
+        ...filtersOf(table, wanted, asOf, offsets),
+      ],
+    })
+  }
+  const rows = openRowsOf({}).map((row) => ({
+    row,
+    due: [] as OpenCasePage['rows'][number]['due'],
+  }))
+  const byRow = new Map(rows.map((one) => [one.row, one]))
+  for (const rule of dueRules.filter(namesDimensions)) {
+    for (const row of openRowsOf(rule.where, rule.zone)) {
+      const received = instant(table.receivedAt[row] ?? 0)
+      const dueAt = dueTime(rule, received, table.pausesOf(row), asOf)
+      if (dueAt !== null) byRow.get(row)?.due.push({ ruleId: rule.id, dueAt })
+    }
+  }
+  for (const { due } of rows) due.sort((a, b) => a.dueAt - b.dueAt)
+  const rank = ({ row, due }: (typeof rows)[number]) =>
+    sort === 'due' ? (due[0]?.dueAt ?? NEVER) : (table.receivedAt[row] ?? 0)
+  const sorted = rows.toSorted((a, b) => rank(a) - rank(b) || compareIds(table, a.row, b.row))
+  return {
+    rows: sorted
+      .slice(page.offset, page.offset + page.limit)
+      .map(({ row, due }) => ({ case: caseSeenAt(table, row, asOf), due })),
+    total: rows.length,
+  }
+}
+
+/** One row as it was seen at a moment: nothing that became known later. */
+export function caseSeenAt(table: CaseTable, row: number, asOf: Instant): Case {
+  const { decidedAt, outcome, process, reason, exception, ...one } = caseAt(table, row)
+  const { class: judgedClass, classifiedAt, pauses, ...known } = one
+  const judgedAt = classifiedAt ?? decidedAt
+  const isDecided = decidedAt !== undefined && decidedAt < asOf
+  const isJudged = judgedAt !== undefined && judgedAt < asOf
+  const begun = pauses
+    ?.filter((pause) => pause.from < asOf)
+    .map(({ from, to }) => (to !== undefined && to < asOf ? { from, to } : { from }))
+  return {
+    ...known,
+    ...(isDecided && { decidedAt }),
+    ...(isDecided && outcome !== undefined && { outcome }),
+    ...(isDecided && process !== undefined && { process }),
+    ...(isDecided && reason !== undefined && { reason }),
+    ...(isDecided && exception !== undefined && { exception }),
+    ...(isJudged && judgedClass !== undefined && { class: judgedClass }),
+    ...(isJudged && classifiedAt !== undefined && { classifiedAt }),
+    ...(begun !== undefined && begun.length > 0 && { pauses: begun }),
+  }
+}
+
+/** A rule that names a dimension no case has matches none. */
+const namesDimensions = (rule: DueRule) =>
+  Object.keys(rule.where).every((name) => Dimension.options.some((known) => known === name))
+
+function outcomeFilter(table: CaseTable, asOf: Instant, wanted: readonly string[]): Filter {
+  const { fill, labels } = outcomeReader(table, asOf)
+  return { fill, allowed: Uint8Array.from(labels, (label) => Number(wanted.includes(label))) }
+}
+
+const compareIds = (table: CaseTable, a: number, b: number) =>
+  compareCodePoints(table.idOf(a), table.idOf(b))
