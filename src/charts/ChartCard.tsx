@@ -33,7 +33,7 @@ export interface ChartCardProps {
   state?: ChartState | undefined
   /** Beside the chip: another chip, a link. */
   aside?: ReactNode
-  /** Pixels the picture needs, kept in every state. Default 320. */
+  /** Pixels the picture needs, kept in every state. Default 240. */
   pictureHeight?: number
   className?: string
   /** The picture. It is not rendered before it comes near the screen. */
@@ -42,7 +42,7 @@ export interface ChartCardProps {
 
 /** Title and size stay the same in all states; without rows the table and the CSV are not offered. */
 export function ChartCard(props: ChartCardProps) {
-  const { title, subline, kind, table, csvName, csvNotes = [], state, pictureHeight = 320 } = props
+  const { title, subline, kind, table, csvName, csvNotes = [], state, pictureHeight = 240 } = props
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const hasRows = !state || state.form === 'stale' || state.form === 'partial'
   const saveCsv = () =>

@@ -48,9 +48,12 @@ export interface EventKeyProps {
 /** The numbers' key, where there is no room for labels in the picture. */
 export function EventKey({ events, markOf }: EventKeyProps) {
   return (
-    <ol className="mt-2 grid gap-1.5 text-12">
+    <ol className="mt-2 columns-[18rem] gap-6 text-12">
       {events.map((event, index) => (
-        <li key={`${event.on} ${event.label}`} className="flex items-center gap-2">
+        <li
+          key={`${event.on} ${event.label}`}
+          className="flex break-inside-avoid items-center gap-2 py-0.75"
+        >
           <b className="w-3 shrink-0 text-right">{index + 1}</b>
           {markOf?.(index)}
           <span>

@@ -17,10 +17,12 @@ export interface LaneBarProps {
   roomAtLeft: number
   /** `url(#…)` of the hatch in the colour of what is coming. */
   hatchUrl: string
+  /** The as-of's line, which words step aside for. */
+  asOfX: number
 }
 
 /** One status of one duty while it lasts; the word stands where there is room for it. */
-export function LaneBar({ span, left, right, middle, roomAtLeft, hatchUrl }: LaneBarProps) {
+export function LaneBar({ span, left, right, middle, roomAtLeft, hatchUrl, asOfX }: LaneBarProps) {
   if (span.manner === 'end') return <LaneEnd {...{ span, left, right, middle }} />
   const tone = statusTone(span.status)
   const word = statusWord(span.status)
@@ -29,12 +31,16 @@ export function LaneBar({ span, left, right, middle, roomAtLeft, hatchUrl }: Lan
   const words = isUnverifiedInside ? `${word}, start unverified` : word
   const fits = (text: string) => textWidth(text, 12, span.manner === 'solid') + 16 <= right - left
   const shownWords = fits(words) ? words : fits(word) ? word : null
+  const wordWidth = textWidth(shownWords ?? '', 12, span.manner === 'solid')
+  const wanted = left + (span.manner === 'lower half' ? 2 : 9)
+  const isCrossed = asOfX > wanted - 4 && asOfX < wanted + wordWidth + 4
+  const wordFrom = isCrossed && asOfX + wordWidth + 12 < right ? asOfX + 8 : wanted
   return (
     <g>
       <LaneBody {...{ span, left, right, middle, hatchUrl }} />
       {shownWords && span.manner !== 'hatched' && (
         <ChartText
-          x={left + (span.manner === 'lower half' ? 2 : 9)}
+          x={wordFrom}
           y={span.manner === 'lower half' ? middle - 3 : middle + 4}
           size={span.manner === 'lower half' ? 11 : 12}
           tone={span.manner === 'solid' ? 'surface' : tone}
@@ -52,7 +58,13 @@ export function LaneBar({ span, left, right, middle, roomAtLeft, hatchUrl }: Lan
   )
 }
 
-function LaneBody({ span, left, right, middle, hatchUrl }: Omit<LaneBarProps, 'roomAtLeft'>) {
+function LaneBody({
+  span,
+  left,
+  right,
+  middle,
+  hatchUrl,
+}: Omit<LaneBarProps, 'roomAtLeft' | 'asOfX'>) {
   const tone = statusTone(span.status)
   const width = Math.max(1, right - left)
   const top = middle - BAR_HEIGHT / 2

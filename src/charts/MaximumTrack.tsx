@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { StatusMark } from '#ui/StatusMark.tsx'
 import { statusColour } from '#ui/statusWords.ts'
 import type { MoneyScale } from './moneyScale.ts'
 import type { DrawnMaximum, KeptOutSum, StatutoryMaximumRow } from './statutoryMaximumRow.ts'
@@ -54,16 +55,13 @@ function DotTrack({ row, fraction }: { row: StatutoryMaximumRow; fraction: numbe
   const colour = statusColour(row.status)
   return (
     <>
-      <Leader from={0} to={fraction} binds={row.binds} colour={colour} />
+      <Leader from={0} to={fraction} binds={row.binds} colour={colour} endsAtMark />
       <span
-        aria-hidden="true"
-        className="absolute top-1/2 size-3.5 -translate-1/2 rounded-full"
-        style={{
-          left: percent(fraction),
-          background: row.binds ? colour : 'var(--surface)',
-          boxShadow: row.binds ? 'none' : `inset 0 0 0 2px ${colour}`,
-        }}
-      />
+        className="absolute top-1/2 -translate-1/2 leading-none"
+        style={{ left: percent(fraction) }}
+      >
+        <StatusMark status={row.status} size={18} />
+      </span>
       <Labels row={row} fraction={fraction} isBeside={fraction < RIGHT_HALF} />
     </>
   )
@@ -108,14 +106,24 @@ function BoundTick(props: { fraction: number; colour: string; arrow: 'left' | 'r
   )
 }
 
-function Leader(props: { from: number; to: number; binds: boolean; colour: string }) {
+interface LeaderProps {
+  from: number
+  to: number
+  binds: boolean
+  colour: string
+  /** Stops short of the mark, so that a hollow one stays hollow. */
+  endsAtMark?: boolean
+}
+
+function Leader(props: LeaderProps) {
+  const length = percent(Math.max(0, props.to - props.from))
   return (
     <span
       aria-hidden="true"
       className="absolute top-1/2"
       style={{
         left: percent(props.from),
-        width: percent(Math.max(0, props.to - props.from)),
+        width: props.endsAtMark ? `max(0px, ${length} - 7px)` : length,
         borderTop: props.binds ? '1.5px solid var(--ctl)' : `1.5px dashed ${props.colour}`,
         transform: 'translateY(-50%)',
       }}

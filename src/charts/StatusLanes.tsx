@@ -32,7 +32,7 @@ function Lanes(props: StatusLanesProps & { width: number }) {
   const { lanes, events, asOf, description, width } = props
   const hatchId = useId()
   const isNarrow = width < NARROW
-  const plotLeft = isNarrow ? 0 : Math.min(290, Math.round(width * 0.27))
+  const plotLeft = isNarrow ? 0 : Math.min(290, Math.round(width * (width < 900 ? 0.32 : 0.27)))
   const plotRight = width - (isNarrow ? 2 : 8)
   const fitted = fittedTime(lanes, events, asOf, plotRight - plotLeft)
   const from = props.from ? dayNumber(props.from) : fitted.from
@@ -40,6 +40,7 @@ function Lanes(props: StatusLanesProps & { width: number }) {
   const xOf = (day: number) => plotLeft + ((day - from) / (to - from)) * (plotRight - plotLeft)
 
   const asOfX = xOf(dayNumber(asOf))
+  const hasAsOf = inSpan(dayNumber(asOf), from, to)
   const flagWidth = asOfFlagWidth(asOf)
   const flagFrom = asOfX + flagWidth > plotRight ? asOfX - flagWidth : asOfX
   const drawnEvents = events.filter((event) => inSpan(dayNumber(event.on), from, to))
@@ -73,7 +74,7 @@ function Lanes(props: StatusLanesProps & { width: number }) {
         <defs>
           <Hatch id={hatchId} tone="coming" spacing={5} strokeWidth={2} />
         </defs>
-        {inSpan(dayNumber(asOf), from, to) && (
+        {hasAsOf && (
           <rect
             x={asOfX}
             y={top}
@@ -101,16 +102,15 @@ function Lanes(props: StatusLanesProps & { width: number }) {
         {!places && <EventNumbers at={labels.map((label) => label.at)} y={top - 12} />}
         {drawn.map((lane, index) => (
           <g key={lane.id}>
-            <LaneName {...lane} top={tops[index]!} />
             <LaneBars
               lane={lane}
               middle={tops[index]! + lane.middle}
               hatchUrl={`url(#${hatchId})`}
-              {...{ from, to, xOf, plotLeft }}
+              {...{ from, to, xOf, plotLeft, asOfX }}
             />
           </g>
         ))}
-        {inSpan(dayNumber(asOf), from, to) && (
+        {hasAsOf && (
           <AsOfFlag
             asOf={asOf}
             x={asOfX}
@@ -120,6 +120,9 @@ function Lanes(props: StatusLanesProps & { width: number }) {
             noteRoom={noteRoom(flagFrom + flagWidth, plotRight, labels, places)}
           />
         )}
+        {drawn.map((lane, index) => (
+          <LaneName key={lane.id} {...lane} top={tops[index]!} bandWidth={isNarrow ? width : 0} />
+        ))}
       </svg>
       {!places && drawnEvents.length > 0 && <EventKey events={drawnEvents} />}
     </>
@@ -148,16 +151,20 @@ function laneLayout(lane: StatusLane, nameWidth: number, isNarrow: boolean): Lan
   }
 }
 
-function LaneName({
-  title,
-  titleLines,
-  subtitle,
-  subtitleLine,
-  top,
-}: LaneLayout & { top: number }) {
+interface LaneNameProps extends LaneLayout {
+  top: number
+  /** Where names stand above their lanes: the ground they stand on, so that no line runs through. */
+  bandWidth: number
+}
+
+function LaneName(props: LaneNameProps) {
+  const { title, titleLines, subtitle, subtitleLine, top, bandWidth, middle } = props
   return (
     <g>
       <title>{`${title}. ${subtitle}`}</title>
+      {bandWidth > 0 && (
+        <rect y={top + 1} width={bandWidth} height={middle - 15} fill="var(--surface)" />
+      )}
       {titleLines.map((line, index) => (
         <ChartText key={line} x={0} y={top + 18 + index * 16} size={13} bold tone="text" halo>
           {line}
@@ -178,9 +185,10 @@ interface LaneBarsProps {
   to: number
   xOf: (day: number) => number
   plotLeft: number
+  asOfX: number
 }
 
-function LaneBars({ lane, middle, hatchUrl, from, to, xOf, plotLeft }: LaneBarsProps) {
+function LaneBars({ lane, middle, hatchUrl, from, to, xOf, plotLeft, asOfX }: LaneBarsProps) {
   const spans = laneSpans(lane.transitions, from, to)
   return spans.map((span, index) => (
     <LaneBar
@@ -189,8 +197,13 @@ function LaneBars({ lane, middle, hatchUrl, from, to, xOf, plotLeft }: LaneBarsP
       left={xOf(span.from)}
       right={xOf(span.to)}
       middle={middle}
-      roomAtLeft={index === 0 ? xOf(span.from) - plotLeft : 0}
+      roomAtLeft={
+        index === 0
+          ? xOf(span.from) - (asOfX < xOf(span.from) ? Math.max(asOfX, plotLeft) : plotLeft)
+          : 0
+      }
       hatchUrl={hatchUrl}
+      asOfX={asOfX}
     />
   ))
 }
@@ -201,7 +214,7 @@ function EventNumbers({ at, y }: { at: readonly number[]; y: number }) {
     const shownX = Math.max(x, lastRight + 2)
     lastRight = shownX + 8
     return (
-      <ChartText key={`${x} ${index}`} x={shownX} y={y} anchor="middle" size={11} bold tone="text">
+      <ChartText key={x} x={shownX} y={y} anchor="middle" size={11} bold tone="text">
         {index + 1}
       </ChartText>
     )

@@ -130,7 +130,7 @@ function Line({
           <div className="text-right text-11 text-muted @md:text-left">{statusWord}</div>
         </div>
       </div>
-      <div className="relative min-h-12 @md:mr-5 @md:min-h-[62px]">{children}</div>
+      <div className="relative min-h-15 @md:mr-5 @md:min-h-[62px]">{children}</div>
     </li>
   )
 }

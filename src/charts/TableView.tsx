@@ -4,10 +4,10 @@ import type { ChartCell, ChartColumn, ChartTable } from './chartTable.ts'
 /** The picture's rows as a table; it scrolls inside its own box, never the page. */
 export function TableView({ table, title }: { table: ChartTable; title: string }) {
   return (
-    <div
+    <section
       className="relative max-h-96 overflow-auto"
-      role="region"
       aria-label={`Table: ${title}`}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by keyboard
       tabIndex={0}
     >
       <table className="w-full border-collapse text-13">
@@ -26,7 +26,7 @@ export function TableView({ table, title }: { table: ChartTable; title: string }
         </thead>
         <tbody>
           {table.rows.map((row, index) => (
-            // Rows have no key of their own and are never reordered in place.
+            // oxlint-disable-next-line react/no-array-index-key -- rows have no key of their own and hold no state
             <tr key={index} className="border-b border-line">
               {table.columns.map((column) => (
                 <td key={column.key} className={`py-1.5 pr-4 align-top ${sideOf(column)}`}>
@@ -37,7 +37,7 @@ export function TableView({ table, title }: { table: ChartTable; title: string }
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

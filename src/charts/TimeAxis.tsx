@@ -2,6 +2,7 @@ import { formatMonth, formatMonthName } from '#ui/format.ts'
 import { ChartText } from './ChartText.tsx'
 import { monthTicks } from './days.ts'
 import type { MonthTick } from './days.ts'
+import { textWidth } from './textWidth.ts'
 
 export interface TimeAxisProps {
   /** Days since 1970-01-01. */
@@ -24,12 +25,23 @@ export function TimeAxis({ from, to, xOf, top, bottom, labelRoom = 84 }: TimeAxi
       {ticks.map((tick, index) => (
         <g key={tick.on}>
           <line x1={xOf(tick.day)} x2={xOf(tick.day)} y1={top} y2={bottom} stroke="var(--line)" />
-          <ChartText x={xOf(tick.day)} y={bottom + 18} anchor="middle">
+          <TickText x={xOf(tick.day)} y={bottom + 18} right={xOf(to) + 8}>
             {tickLabel(tick, index, ticks)}
-          </ChartText>
+          </TickText>
         </g>
       ))}
     </g>
+  )
+}
+
+/** The label under its tick, kept inside the picture. */
+function TickText(props: { x: number; y: number; right: number; children: string }) {
+  const half = textWidth(props.children, 12) / 2
+  const x = Math.max(half, Math.min(props.x, props.right - half))
+  return (
+    <ChartText x={x} y={props.y} anchor="middle">
+      {props.children}
+    </ChartText>
   )
 }
 

@@ -19,7 +19,7 @@ test('Any labels end up inside, in order and the gap apart where there is room',
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -50, max: 450 }), { maxLength: 12 }), (wanted) => {
       const places = dodge(wanted, 17, 0, 400)
-      const sorted = [...places].sort((a, b) => a - b)
+      const sorted = places.toSorted((a, b) => a - b)
       sorted.forEach((place, index) => {
         expect(place).toBeGreaterThanOrEqual(-1e-9)
         expect(place).toBeLessThanOrEqual(400 + 1e-9)

@@ -7,7 +7,7 @@
  * @example dodge([100, 105], 17, 0, 400) // [94, 111]
  */
 export function dodge(wanted: readonly number[], gap: number, low: number, high: number): number[] {
-  const order = wanted.map((_, index) => index).sort((a, b) => wanted[a]! - wanted[b]! || a - b)
+  const order = wanted.map((_, index) => index).toSorted((a, b) => wanted[a]! - wanted[b]! || a - b)
   const usedGap = Math.min(gap, wanted.length > 1 ? (high - low) / (wanted.length - 1) : gap)
   const blocks: { members: number[]; start: number }[] = []
   for (const index of order) {

@@ -5,6 +5,7 @@ import type { LaneEvent, StatusLane } from './statusLane.ts'
 
 /** Pixels kept free at the right for an end's mark and word, at the left for "start unverified". */
 const ROOM_FOR_END = 112
+const ROOM_FOR_END_WIDE = 144
 const ROOM_FOR_UNVERIFIED = 100
 const ROOM_AT_EDGE = 20
 /** A life of less than half a year is drawn over half a year. */
@@ -35,7 +36,9 @@ export function fittedTime(
     const start = lane.transitions[0]
     return start?.isUnverified && dayNumber(start.on) - first < (last - first) * 0.2
   })
-  const leftRoom = isUnverifiedEarly && plotWidth > 400 ? ROOM_FOR_UNVERIFIED : ROOM_AT_EDGE
-  const daysPerPixel = (last - first) / Math.max(80, plotWidth - leftRoom - ROOM_FOR_END)
-  return { from: first - leftRoom * daysPerPixel, to: last + ROOM_FOR_END * daysPerPixel }
+  const isWide = plotWidth > 500
+  const rightRoom = isWide ? ROOM_FOR_END_WIDE : ROOM_FOR_END
+  const leftRoom = isUnverifiedEarly && isWide ? ROOM_FOR_UNVERIFIED : ROOM_AT_EDGE
+  const daysPerPixel = (last - first) / Math.max(80, plotWidth - leftRoom - rightRoom)
+  return { from: first - leftRoom * daysPerPixel, to: last + rightRoom * daysPerPixel }
 }

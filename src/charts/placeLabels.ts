@@ -31,14 +31,37 @@ const GAP = 8
  */
 export function placeLabels(
   labels: readonly WantedLabel[],
-  { low, high, tiers }: { low: number; high: number; tiers: number },
+  room: Room,
   blocked: readonly { from: number; to: number }[] = [],
+): PlacedLabel[] | null {
+  let best: PlacedLabel[] | null = null
+  for (const sides of [RIGHT_FIRST, LEFT_FIRST]) {
+    const places = placeInOrder(labels, sides, room, blocked)
+    if (places && (best === null || heightOf(places) < heightOf(best))) best = places
+  }
+  return best
+}
+
+type Side = PlacedLabel['side']
+type Room = { low: number; high: number; tiers: number }
+const RIGHT_FIRST: readonly Side[] = ['right', 'left']
+const LEFT_FIRST: readonly Side[] = ['left', 'right']
+
+function heightOf(places: readonly PlacedLabel[]): number {
+  return Math.max(-1, ...places.map((place) => place.tier))
+}
+
+function placeInOrder(
+  labels: readonly WantedLabel[],
+  sides: readonly Side[],
+  room: Room,
+  blocked: readonly { from: number; to: number }[],
 ): PlacedLabel[] | null {
   const boxes: Box[] = blocked.map((stretch) => ({ ...stretch, tier: 0 }))
   const lines: { at: number; tier: number }[] = labels.map(({ at }) => ({ at, tier: 0 }))
   const placed: PlacedLabel[] = []
   for (const [index, label] of labels.entries()) {
-    const place = firstFree(label, boxes, lines, { low, high, tiers })
+    const place = firstFree(label, sides, boxes, lines, room)
     if (!place) return null
     boxes.push(boxOf(label, place))
     lines[index] = { at: label.at, tier: place.tier }
@@ -49,12 +72,13 @@ export function placeLabels(
 
 function firstFree(
   label: WantedLabel,
+  sides: readonly Side[],
   boxes: readonly Box[],
   lines: readonly { at: number; tier: number }[],
-  { low, high, tiers }: { low: number; high: number; tiers: number },
+  { low, high, tiers }: Room,
 ): PlacedLabel | null {
   for (let tier = 0; tier < tiers; tier++) {
-    for (const side of ['right', 'left'] as const) {
+    for (const side of sides) {
       const box = boxOf(label, { side, tier })
       const isInside = box.from >= low && box.to <= high
       const meetsBox = boxes.some(
