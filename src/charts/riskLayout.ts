@@ -76,16 +76,18 @@ export function placeMarks(rows: readonly RiskRow[], plot: RiskPlot): PlacedMark
       plot.top + 6,
       plot.bottom - 8,
     )
-    return marks.map((mark, index) => {
-      const labelY = labelYs[index]!
-      const labelX = Math.max(
-        mark.x + mark.size / 2 + 6,
-        ...marks
-          .filter((other) => Math.abs(other.y - labelY) < plot.labelGap / 2 + other.size / 2)
-          .map((other) => other.x + other.size / 2 + 6),
-      )
-      return { ...mark, labelX, labelY }
-    })
+    return marks
+      .map((mark, index) => {
+        const labelY = labelYs[index]!
+        const labelX = Math.max(
+          mark.x + mark.size / 2 + 6,
+          ...marks
+            .filter((other) => Math.abs(other.y - labelY) < plot.labelGap / 2 + other.size / 2)
+            .map((other) => other.x + other.size / 2 + 6),
+        )
+        return { ...mark, labelX, labelY }
+      })
+      .toSorted((a, b) => a.y - b.y || a.x - b.x)
   })
 }
 
