@@ -1,0 +1,64 @@
+/** The presets and the calendar, in the sheet under the as-of button. */
+import { lazy, Suspense, useState, type RefObject } from 'react'
+import type { IsoDate } from '#contract/units.ts'
+import { formatDate } from '#ui/format.ts'
+import { Sheet } from '#ui/Sheet.tsx'
+import { StateLoading } from '#ui/states.tsx'
+import { asOfPresets, earliestAsOf, latestAsOf } from './asOfPresets.ts'
+import { PartBoundary } from './PartBoundary.tsx'
+
+const loadCalendar = () =>
+  lazy(() => import('#ui/Calendar.tsx').then((module) => ({ default: module.Calendar })))
+
+/** Calls `onChoose` with a day or `today` and leaves closing to its owner. */
+export const AsOfSheet = (props: {
+  asOf: IsoDate
+  isToday: boolean
+  isOpen: boolean
+  anchor: RefObject<HTMLElement | null>
+  onClose: () => void
+  onChoose: (value: IsoDate | 'today') => void
+}) => {
+  const { asOf, isToday, isOpen, anchor, onClose, onChoose } = props
+  // A failed load stays failed in one lazy component, so trying again takes a new one.
+  const [Calendar, setCalendar] = useState(loadCalendar)
+  return (
+    <Sheet title="Read law and cases as of" isOpen={isOpen} onClose={onClose} anchor={anchor}>
+      <div className="mt-3 grid gap-5 md:grid-cols-[auto_280px]">
+        <ul className="grid content-start gap-1">
+          {asOfPresets.map(({ value, why }) => {
+            const isChosen = value === 'today' ? isToday : !isToday && value === asOf
+            return (
+              <li key={value}>
+                <button
+                  type="button"
+                  className="preset"
+                  aria-pressed={isChosen}
+                  onClick={() => onChoose(value)}
+                >
+                  <b>{value === 'today' ? 'Today' : formatDate(value)}</b>
+                  <span className="text-11">{why}</span>
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+        <PartBoundary
+          title="The calendar could not be loaded"
+          words="The days on the list work without it."
+          onRetry={() => setCalendar(loadCalendar)}
+        >
+          <Suspense fallback={<StateLoading words="Loading the calendar…" />}>
+            <Calendar
+              label="Day"
+              value={asOf}
+              from={asOf < earliestAsOf ? asOf : earliestAsOf}
+              to={asOf > latestAsOf ? asOf : latestAsOf}
+              onChange={onChoose}
+            />
+          </Suspense>
+        </PartBoundary>
+      </div>
+    </Sheet>
+  )
+}

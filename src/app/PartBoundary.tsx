@@ -1,0 +1,31 @@
+/** Keeps a failure inside the part of the page where it happened. */
+import { Component, type ReactNode } from 'react'
+import { StateFailed } from '#ui/states.tsx'
+
+// React offers error boundaries as classes only.
+/** Shows what failed, `words` on what still works, and a way to try again. */
+export class PartBoundary extends Component<
+  { title: string; words: ReactNode; onRetry?: () => void; children: ReactNode },
+  { hasFailed: boolean }
+> {
+  override state = { hasFailed: false }
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true }
+  }
+
+  override render() {
+    const { title, words, onRetry, children } = this.props
+    if (!this.state.hasFailed) return children
+    return (
+      <StateFailed
+        title={title}
+        words={words}
+        onRetry={() => {
+          onRetry?.()
+          this.setState({ hasFailed: false })
+        }}
+      />
+    )
+  }
+}

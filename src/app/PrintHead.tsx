@@ -1,0 +1,35 @@
+/** What was chosen, as one line of text: paper has no controls. */
+import { useQuery } from '@tanstack/react-query'
+import { lawQuery } from '#queries/law.ts'
+import { countryName } from '#ui/CountryMark.tsx'
+import { formatDate, formatHours, formatList } from '#ui/format.ts'
+import { useSharedSearch } from '#url/useSharedSearch.ts'
+import type { Control } from './pages.ts'
+import { yardstickChoices } from './yardstickChoices.ts'
+
+export const PrintHead = (props: { controls: readonly Control[] }) => {
+  const { search } = useSharedSearch()
+  const { data: instruments = [] } = useQuery(lawQuery())
+  const { yardstick } = search
+  const duty = yardstickChoices(instruments, search.asOf).find(
+    ({ dutyId }) => yardstick.form === 'duty' && yardstick.dutyId === dutyId,
+  )
+  const against =
+    yardstick.form === 'law'
+      ? 'law in force'
+      : yardstick.form === 'own target'
+        ? `own target ${formatHours(yardstick.targetHours)} (not law)`
+        : `${duty?.shortTitle ?? yardstick.dutyId}${duty?.isLaw ? '' : ' (not law)'}`
+  const parts = [
+    `Dueline, as of ${formatDate(search.asOf)}`,
+    props.controls.includes('yardstick') ? `yardstick: ${against}` : '',
+    props.controls.includes('countries')
+      ? formatList(search.in.map((country) => countryName(country)))
+      : '',
+  ]
+  return (
+    <p className="print-only mb-2 text-11 text-faint">
+      {parts.filter((part) => part !== '').join(' · ')}
+    </p>
+  )
+}

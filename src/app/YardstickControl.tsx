@@ -1,0 +1,107 @@
+/** What the clock is read against: the law in force, one duty whatever became of it, or own hours. */
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { hours } from '#contract/units.ts'
+import { lawQuery } from '#queries/law.ts'
+import { formatHours } from '#ui/format.ts'
+import { Segmented, type Segment } from '#ui/Segmented.tsx'
+import { OwnTargetMark, StatusMark } from '#ui/StatusMark.tsx'
+import { useSharedSearch } from '#url/useSharedSearch.ts'
+import { ChevronIcon } from './icons.tsx'
+import { yardstickChoices } from './yardstickChoices.ts'
+import { YardstickSheet } from './YardstickSheet.tsx'
+
+/** The duty offered beside the law until another is chosen: the bill of the opening day. */
+const offeredDutyId = 'fr-avia.24h'
+const offeredTitle = 'Avia bill 24 h'
+
+export const YardstickControl = () => {
+  const { search, setSearch } = useSharedSearch()
+  const { data: instruments } = useQuery(lawQuery())
+  const [isOpen, setIsOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const { yardstick, asOf } = search
+  const choices = yardstickChoices(instruments ?? [], asOf)
+  const dutyId = yardstick.form === 'duty' ? yardstick.dutyId : offeredDutyId
+  const duty = choices.find((choice) => choice.dutyId === dutyId)
+  const targetHours = yardstick.form === 'own target' ? yardstick.targetHours : hours(24)
+  const dutyLabel = duty?.shortTitle ?? (yardstick.form === 'duty' ? dutyId : offeredTitle)
+  const segments: Segment<'law' | 'duty' | 'own target'>[] = [
+    { value: 'law', label: 'Law in force', mark: <StatusMark status="in force" /> },
+    {
+      value: 'duty',
+      label: dutyLabel,
+      mark: <StatusMark status={duty?.status ?? 'proposed'} />,
+      note: duty?.isLaw ? null : (
+        <span className="text-11 font-normal text-coming">yardstick, not law</span>
+      ),
+    },
+    {
+      value: 'own target',
+      label: `Own target ${formatHours(targetHours)}`,
+      mark: <OwnTargetMark />,
+    },
+  ]
+  const choose = (form: 'law' | 'duty' | 'own target') =>
+    setSearch({
+      yardstick:
+        form === 'law' ? { form } : form === 'duty' ? { form, dutyId } : { form, targetHours },
+    })
+  const chosen = segments.find((segment) => segment.value === yardstick.form)
+  const openSheet = () => setIsOpen(true)
+  return (
+    <>
+      <div className="hidden items-end gap-2 lg:flex">
+        <Segmented
+          legend="Yardstick: what the clock is read against"
+          segments={segments}
+          value={yardstick.form}
+          onChange={choose}
+        />
+        <button
+          ref={button}
+          type="button"
+          className="button"
+          aria-haspopup="dialog"
+          aria-label="Other yardsticks"
+          onClick={openSheet}
+        >
+          Other <ChevronIcon />
+        </button>
+      </div>
+      <div className="lg:hidden">
+        <p className="mb-1 hidden text-11 text-faint sm:block" aria-hidden="true">
+          Yardstick
+        </p>
+        <button
+          type="button"
+          className="opener sm:min-h-8"
+          aria-haspopup="dialog"
+          onClick={openSheet}
+        >
+          <span className="flex min-w-0 flex-wrap items-center gap-x-2">
+            {chosen?.mark}
+            <span className="unseen">Yardstick: </span>
+            {chosen?.label}
+            {chosen?.note}
+          </span>
+          <span className="text-link">
+            <span className="sm:hidden">Yardstick</span>
+            <span className="hidden sm:inline">Change</span>
+          </span>
+        </button>
+      </div>
+      <YardstickSheet
+        isOpen={isOpen}
+        anchor={button}
+        choices={choices}
+        yardstick={yardstick}
+        onClose={() => setIsOpen(false)}
+        onChoose={(next) => {
+          setIsOpen(false)
+          setSearch({ yardstick: next })
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+/** Every yardstick there is on the day: law, each duty with a clock, and a number of own hours. */
+import { useState, type ReactNode, type RefObject } from 'react'
+import { hours } from '#contract/units.ts'
+import type { Yardstick } from '#domain/yardstick.ts'
+import { Sheet } from '#ui/Sheet.tsx'
+import { OwnTargetMark, StatusMark } from '#ui/StatusMark.tsx'
+import type { YardstickChoice } from './yardstickChoices.ts'
+
+const Choice = (props: {
+  isChosen: boolean
+  mark: ReactNode
+  label: string
+  note: string
+  onChoose: () => void
+}) => (
+  <li>
+    <button type="button" className="preset" aria-pressed={props.isChosen} onClick={props.onChoose}>
+      <span className="flex items-center gap-2">
+        {props.mark}
+        <b>{props.label}</b>
+      </span>
+      <span className="pl-[22px] text-11">{props.note}</span>
+    </button>
+  </li>
+)
+
+const OwnTarget = (props: { start: number; onChoose: (targetHours: number) => void }) => {
+  const [text, setText] = useState(String(props.start))
+  const value = Number(text)
+  const isUsable = text.trim() !== '' && value > 0 && value <= 8760
+  return (
+    <form
+      className="mt-4 flex flex-wrap items-center gap-2 border-t border-line pt-4 text-13"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isUsable) props.onChoose(value)
+      }}
+    >
+      <OwnTargetMark />
+      <label className="flex items-center gap-2">
+        <b>Own target</b>
+        <input
+          className="select w-20 text-right"
+          inputMode="decimal"
+          value={text}
+          aria-invalid={!isUsable}
+          onChange={(event) => setText(event.target.value)}
+        />
+        hours
+      </label>
+      <button type="submit" className="button" disabled={!isUsable}>
+        Read against it
+      </button>
+      {!isUsable && <output className="text-late-text">More than 0 and at most 8,760 hours</output>}
+    </form>
+  )
+}
+
+const standing = (choice: YardstickChoice): string =>
+  choice.status === null
+    ? 'not begun on this day; yardstick, not law'
+    : choice.isLaw
+      ? choice.status
+      : `${choice.status}; yardstick, not law`
+
+export const YardstickSheet = (props: {
+  isOpen: boolean
+  anchor: RefObject<HTMLElement | null>
+  choices: readonly YardstickChoice[]
+  yardstick: Yardstick
+  onClose: () => void
+  onChoose: (yardstick: Yardstick) => void
+}) => {
+  const { isOpen, anchor, choices, yardstick, onClose, onChoose } = props
+  return (
+    <Sheet title="Read the clock against" isOpen={isOpen} onClose={onClose} anchor={anchor}>
+      <ul className="mt-3 grid gap-1">
+        <Choice
+          isChosen={yardstick.form === 'law'}
+          mark={<StatusMark status="in force" />}
+          label="Law in force"
+          note="the clock of the day, solid where it is law"
+          onChoose={() => onChoose({ form: 'law' })}
+        />
+        {choices.map((choice) => (
+          <Choice
+            key={choice.dutyId}
+            isChosen={yardstick.form === 'duty' && yardstick.dutyId === choice.dutyId}
+            mark={<StatusMark status={choice.status ?? 'exploratory'} />}
+            label={choice.shortTitle}
+            note={`${choice.instrument}, ${choice.clock}: ${standing(choice)}`}
+            onChoose={() => onChoose({ form: 'duty', dutyId: choice.dutyId })}
+          />
+        ))}
+      </ul>
+      <OwnTarget
+        start={yardstick.form === 'own target' ? yardstick.targetHours : 24}
+        onChoose={(targetHours) =>
+          onChoose({ form: 'own target', targetHours: hours(targetHours) })
+        }
+      />
+    </Sheet>
+  )
+}

@@ -1,0 +1,46 @@
+/** The pages there are: their paths, names, groups in the rail, and what the shell shows on each. */
+
+export type Control = 'asOf' | 'company' | 'platform' | 'countries' | 'yardstick'
+
+/** What a route says of itself to the shell. */
+export interface PageFacts {
+  name: string
+  /** Whether figures of the page rest on invented cases. */
+  restsOnDemo: boolean
+  controls: readonly Control[]
+}
+
+export type RailIcon = 'overview' | 'obligations'
+
+export interface RailEntry {
+  path: string
+  name: string
+  icon: RailIcon
+  group: string | null
+}
+
+/** Only pages that exist. */
+export const railEntries: readonly RailEntry[] = [
+  { path: '/', name: 'Overview', icon: 'overview', group: null },
+  { path: '/obligations', name: 'Obligations', icon: 'obligations', group: 'Law' },
+]
+
+export const overviewFacts: PageFacts = {
+  name: 'Overview',
+  restsOnDemo: true,
+  controls: ['asOf', 'countries', 'yardstick', 'company', 'platform'],
+}
+
+export const obligationsFacts: PageFacts = {
+  name: 'Obligations',
+  restsOnDemo: false,
+  controls: ['asOf', 'company'],
+}
+
+export const obligationFacts: PageFacts = { ...obligationsFacts, name: 'Obligation' }
+
+export const notFoundFacts: PageFacts = {
+  name: 'Not found',
+  restsOnDemo: false,
+  controls: ['asOf'],
+}

@@ -1,0 +1,86 @@
+/** The routes. Pages are loaded lazily; each says to the shell what it rests on. */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  type RouterHistory,
+} from '@tanstack/react-router'
+import { parseQuery, stringifyQuery, type SearchText } from '#url/queryString.ts'
+import { lazyPage } from './lazyPage.tsx'
+import { NotFound } from './NotFound.tsx'
+import { PageFailed } from './PageFailed.tsx'
+import { PageWaiting } from './PageWaiting.tsx'
+import { obligationFacts, obligationsFacts, overviewFacts } from './pages.ts'
+import { Shell } from './Shell.tsx'
+
+const OverviewPage = lazyPage(() =>
+  import('#features/overview/OverviewPage.tsx').then((module) => module.OverviewPage),
+)
+const ObligationsPage = lazyPage(() =>
+  import('#features/obligations/ObligationsPage.tsx').then((module) => module.ObligationsPage),
+)
+const ObligationPage = lazyPage(() =>
+  import('#features/obligations/ObligationPage.tsx').then((module) => module.ObligationPage),
+)
+
+/** Starts loading a page's code with its route, and waits for nothing: the page itself suspends. */
+const startLoading = (page: { preload: () => Promise<unknown> }) => () => {
+  page.preload().catch(() => undefined) // shown by the page itself
+}
+
+const asError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error(String(thrown))
+
+const rootRoute = createRootRoute({
+  component: Shell,
+  // Kept as text: `#url/readSearch.ts` reads it, so that a bad value stays visible in the address.
+  validateSearch: (text: Record<string, unknown>) => text as SearchText,
+  notFoundComponent: NotFound,
+})
+
+const overviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: () => <OverviewPage />,
+  loader: startLoading(OverviewPage),
+  staticData: { page: overviewFacts },
+})
+
+const obligationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/obligations',
+  component: () => <ObligationsPage />,
+  loader: startLoading(ObligationsPage),
+  staticData: { page: obligationsFacts },
+})
+
+const obligationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/obligations/$id',
+  component: () => {
+    const { id } = obligationRoute.useParams()
+    return <ObligationPage key={id} id={id} />
+  },
+  loader: startLoading(ObligationPage),
+  staticData: { page: obligationFacts },
+})
+
+const routeTree = rootRoute.addChildren([overviewRoute, obligationsRoute, obligationRoute])
+
+/** `history` is given by tests; the browser's otherwise. */
+export const makeRouter = (history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    parseSearch: parseQuery,
+    stringifySearch: stringifyQuery,
+    defaultPendingComponent: PageWaiting,
+    defaultErrorComponent: ({ error, reset }) => (
+      <PageFailed error={asError(error)} reset={reset} />
+    ),
+    defaultNotFoundComponent: NotFound,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultPendingMs: 0,
+    defaultPendingMinMs: 0,
+    ...(history === undefined ? {} : { history }),
+  })
