@@ -1,48 +1,53 @@
-/** When cases arrive: for each country and hour, how many are expected. */
+/** When cases arrive: how many are expected in each hour, country by country. */
 import type { Country } from '#contract/vocabulary.ts'
-import { hoursAhead, isSummerTime } from './clocks.ts'
+import { localHoursOfWeek } from './clocks.ts'
 import * as steady from './scenarios/steady.ts'
 
 export const HOUR_SECONDS = 3600
 export const hourCount = (steady.receivedTo - steady.receivedFrom) / HOUR_SECONDS
 
-/** The local hour of the week, 0 = Monday 00:00. */
-export function localHourOfWeek(country: Country, hourStart: number, summer: boolean): number {
-  const localHour = hourStart / HOUR_SECONDS + hoursAhead(country, summer)
-  return (localHour + 72) % 168 // 1970-01-01 was a Thursday
-}
+/** One number for each hour since the scenario began. */
+export type Hourly = Float64Array
 
 /**
- * The cases expected in each hour since the scenario began, `countries.length` numbers an hour,
- * scaled so that all of them add up to the scenario's size.
+ * The cases expected in each hour, in the order of the scenario's countries, scaled so that all of
+ * them add up to its size.
  */
-export function expectedArrivals(): Float64Array {
-  const countryCount = steady.countries.length
-  const expected = new Float64Array(hourCount * countryCount)
-  let total = 0
-  for (let hour = 0; hour < hourCount; hour++) {
-    const start = steady.receivedFrom + hour * HOUR_SECONDS
-    const date = new Date(start * 1000)
-    const summer = isSummerTime(date)
-    const yearWeight = steady.yearWeights[date.getUTCFullYear()] ?? 0
-    steady.countries.forEach((country, index) => {
-      const hourOfWeek = localHourOfWeek(country, start, summer)
-      const rate =
-        yearWeight *
-        steady.countryShares[country] *
-        (steady.weekdayWeights[Math.floor(hourOfWeek / 24)] ?? 0) *
-        (steady.hourWeights[hourOfWeek % 24] ?? 0) *
-        surgeFactor(country, start)
-      expected[hour * countryCount + index] = rate
-      total += rate
-    })
-  }
-  return expected.map((rate) => (rate / total) * steady.expectedCases)
+export function expectedArrivals(): Hourly[] {
+  const years = hourlyYearWeights()
+  const rates = steady.countries.map((country) => countryRates(country, years))
+  const total = rates.reduce((sum, rate) => sum + rate.reduce((part, one) => part + one, 0), 0)
+  return rates.map((rate) => rate.map((one) => (one / total) * steady.expectedCases))
 }
 
-function surgeFactor(country: Country, at: number): number {
-  const surge = steady.surges.find(
-    ({ countries, from, to }) => at >= from && at < to && countries.includes(country),
+/** The index of the hour that a moment lies in. */
+export const hourOf = (at: number): number => Math.floor((at - steady.receivedFrom) / HOUR_SECONDS)
+
+function hourlyYearWeights(): Hourly {
+  const weights = new Float64Array(hourCount)
+  for (const [year, weight] of Object.entries(steady.yearWeights)) {
+    weights.fill(
+      weight,
+      hourOf(Date.UTC(Number(year)) / 1000),
+      hourOf(Date.UTC(Number(year) + 1) / 1000),
+    )
+  }
+  return weights
+}
+
+function countryRates(country: Country, years: Hourly): Hourly {
+  const hoursOfWeek = localHoursOfWeek(country, steady.receivedFrom, hourCount)
+  const weekWeights = steady.weekdayWeights.flatMap((weekday) =>
+    steady.hourWeights.map((hour) => weekday * hour * steady.countryShares[country]),
   )
-  return surge?.factor ?? 1
+  const rates = new Float64Array(hourCount)
+  for (let hour = 0; hour < hourCount; hour++) {
+    rates[hour] = (years[hour] ?? 0) * (weekWeights[hoursOfWeek[hour] ?? 0] ?? 0)
+  }
+  for (const { countries, from, to, factor } of steady.surges) {
+    if (!countries.includes(country)) continue
+    for (let hour = hourOf(from); hour < hourOf(to); hour++)
+      rates[hour] = (rates[hour] ?? 0) * factor
+  }
+  return rates
 }

@@ -6,17 +6,33 @@
 import type { Country } from '#contract/vocabulary.ts'
 
 const standardHours: Record<Country, number> = { DE: 1, FR: 1, GB: 0, ES: 1, IE: 0 }
-const HOUR_MS = 3_600_000
+const HOUR_SECONDS = 3600
+const DAY_SECONDS = 24 * HOUR_SECONDS
 
-/** Whether summer time holds in the hour that begins at a moment. */
-export function isSummerTime(at: Date): boolean {
-  const lastSunday = (month: number) => {
-    const end = new Date(Date.UTC(at.getUTCFullYear(), month + 1, 0, 1))
-    return end.getTime() - end.getUTCDay() * 24 * HOUR_MS
-  }
-  return at.getTime() >= lastSunday(2) && at.getTime() < lastSunday(9)
+/** When summer time begins and ends in a year, in seconds since 1970. */
+export function summerTimeOf(year: number): { from: number; to: number } {
+  return { from: lastSundayOneOClock(year, 2), to: lastSundayOneOClock(year, 9) }
 }
 
-/** How many hours the country's clocks are ahead of UTC. */
-export const hoursAhead = (country: Country, summer: boolean): number =>
-  standardHours[country] + Number(summer)
+function lastSundayOneOClock(year: number, month: number): number {
+  const lastDay = new Date(Date.UTC(year, month + 1, 0, 1))
+  return lastDay.getTime() / 1000 - lastDay.getUTCDay() * DAY_SECONDS
+}
+
+/**
+ * The local hour of the week, 0 = Monday 00:00, of each of `hourCount` hours from a moment on.
+ *
+ * From Saturday 2019-03-30T23:00Z, four hours in Germany → 144, 145, 147, 148: 02:00 does not exist.
+ */
+export function localHoursOfWeek(country: Country, from: number, hourCount: number): Uint8Array {
+  const hoursOfWeek = new Uint8Array(hourCount)
+  const firstYear = new Date(from * 1000).getUTCFullYear()
+  let summer = summerTimeOf(firstYear)
+  for (let hour = 0; hour < hourCount; hour++) {
+    const at = from + hour * HOUR_SECONDS
+    if (at >= summer.to) summer = summerTimeOf(new Date(summer.to * 1000).getUTCFullYear() + 1)
+    const ahead = standardHours[country] + Number(at >= summer.from)
+    hoursOfWeek[hour] = (at / HOUR_SECONDS + ahead + 72) % 168 // 1970-01-01 was a Thursday
+  }
+  return hoursOfWeek
+}

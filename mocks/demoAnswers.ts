@@ -13,13 +13,17 @@ export type DemoAnswer = { status: number; contentType: string; body: string }
 /** What is asked of the demo: a path of the contract and the query string, with or without its "?". */
 export type DemoRequest = { path: string; search: string }
 
+const TABLES_KEPT = 2
 const tables = new Map<number, CaseTable>()
 const noDisclosures = caseTable('disclosure', []) // they come with a later scenario
 
-/** The seed's removal cases, generated once. */
+/** The seed's removal cases, kept for the next question; 8 MB a seed, so only the last two stay. */
 export function removalTable(seed: number): CaseTable {
   const table = tables.get(seed) ?? generateCases(seed)
+  tables.delete(seed)
   tables.set(seed, table)
+  const [oldest] = tables.keys()
+  if (tables.size > TABLES_KEPT && oldest !== undefined) tables.delete(oldest)
   return table
 }
 

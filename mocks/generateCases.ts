@@ -7,7 +7,7 @@ import { channelFactors, classFactors, openAt24Hours, platformFactors } from './
 import { pick, poisson, seededRandom, thresholds, uniform } from './random.ts'
 import * as steady from './scenarios/steady.ts'
 
-const MARGIN = 1.05 // rows held ready beyond the expected number: 35 standard deviations
+const MARGIN = 1.05 // rows held ready beyond the expected number: 35 standard deviations more
 
 const categories = steady.categoryShares.map(([category]) => category)
 const channels = steady.channelShares.map(([channel]) => channel)
@@ -22,7 +22,6 @@ const TAKEN_DOWN_CODES = 2 // removed and restricted are the first two
 export function generateCases(seed: number): CaseTable {
   const random = seededRandom(seed)
   const expected = expectedArrivals()
-  const countryCount = steady.countries.length
   const capacity = Math.ceil(steady.expectedCases * MARGIN)
   const receivedAt = new Uint32Array(capacity)
   const decidedAt = new Uint32Array(capacity).fill(NEVER)
@@ -45,43 +44,47 @@ export function generateCases(seed: number): CaseTable {
   const channelPick = thresholds(steady.channelShares.map(([, share]) => share))
   const processPick = thresholds(Object.values(steady.processShares))
   const reasonPick = thresholds(Object.values(steady.reasonShares))
-  const outcomePick = classes.map((one) => thresholds(Object.values(steady.outcomeShares[one])))
+  const manifestOutcome = thresholds(Object.values(steady.outcomeShares.manifest))
+  const otherOutcome = thresholds(Object.values(steady.outcomeShares.other))
   const manifestBelow = categories.map((one) => (steady.manifestShares[one] ?? 0) * 2 ** 32)
   const withdrawnBelow = steady.withdrawnShare * 2 ** 32
   const ofCountry = steady.countries.map((country) => ({
     country,
     categoryPick: thresholds(steady.categoryShares.map(([, shares]) => shares[country])),
     classFactors: classes.map((one) => classFactors(country)[one]),
+    openAt24: openAt24Hours(country),
   }))
+  const countryPick = new Float64Array(steady.countries.length)
   const outagePlatform = steady.platforms.indexOf(steady.outage.platform)
 
   let row = 0
   for (let hour = 0; hour < hourCount; hour++) {
     const hourStart = steady.receivedFrom + hour * HOUR_SECONDS
-    const arrivals = expected.subarray(hour * countryCount, (hour + 1) * countryCount)
-    const count = poisson(
-      random,
-      arrivals.reduce((sum, one) => sum + one, 0),
-    )
-    if (count === 0) continue
-    const countryPick = thresholds(Array.from(arrivals))
-    const openShares = steady.countries.map((country) => openAt24Hours(country, hourStart))
+    let mean = 0
+    for (let i = 0; i < countryPick.length; i++) {
+      mean += expected[i]?.[hour] ?? 0
+      countryPick[i] = mean
+    }
+    const count = poisson(random, mean)
+    for (let i = 0; i < countryPick.length; i++) {
+      countryPick[i] = ((countryPick[i] ?? 0) / mean) * 2 ** 32
+    }
     const first = row
     for (let i = 0; i < count && row < capacity; i++, row++) {
       receivedAt[row] = hourStart + (random() % HOUR_SECONDS)
     }
     receivedAt.subarray(first, row).sort()
-    for (let i = first; i < row; i++) fillCase(i, pick(random, countryPick), openShares)
+    for (let i = first; i < row; i++) fillCase(i, pick(random, countryPick), hour)
   }
 
-  function fillCase(index: number, country: number, openShares: readonly number[]) {
+  function fillCase(index: number, country: number, hour: number) {
     const rules = ofCountry[country]
     const platform = pick(random, platformPick)
     const channel = pick(random, channelPick)
     const category = rules ? pick(random, rules.categoryPick) : 0
     const caseClass = random() < (manifestBelow[category] ?? 0) ? 0 : 1
     const openShare =
-      (openShares[country] ?? 0) *
+      (rules?.openAt24[hour] ?? 1) *
       (platformFactors[platform] ?? 1) *
       (channelFactors[channel] ?? 1) *
       (rules?.classFactors[caseClass] ?? 1)
@@ -90,7 +93,8 @@ export function generateCases(seed: number): CaseTable {
     decidedAt[index] = received + age + pausedSeconds(platform, received, received + age)
 
     const isWithdrawn = random() < withdrawnBelow
-    const outcome = isWithdrawn ? WITHDRAWN_CODE : pick(random, outcomePick[caseClass]!) + 1
+    const judged = caseClass === 0 ? manifestOutcome : otherOutcome
+    const outcome = isWithdrawn ? WITHDRAWN_CODE : pick(random, judged) + 1
     columns.jurisdiction.codes[index] = country + 1
     columns.platform.codes[index] = platform + 1
     columns.category.codes[index] = category + 1

@@ -1,7 +1,7 @@
 /** The chance of being open at 24 h, from the scenario's shares and factors. */
 import type { CaseClass, Country } from '#contract/vocabulary.ts'
-import { localHourOfWeek } from './arrivals.ts'
-import { isSummerTime } from './clocks.ts'
+import { hourCount, hourOf, type Hourly } from './arrivals.ts'
+import { localHoursOfWeek } from './clocks.ts'
 import * as steady from './scenarios/steady.ts'
 
 const { lateness, withdrawnShare } = steady
@@ -40,28 +40,32 @@ export function classFactors(country: Country): Record<CaseClass, number> {
 }
 
 /**
- * The mean chance of a case received in an hour to be open at 24 h. The scenario states the share p
- * satisfied among those not withdrawn by then; with w the share of withdrawals among all endings,
- * p = (1 − w)F / (1 − wF), so that F = p / (1 − w + wp) of the cases have ended.
+ * The mean chance of a country's case to be open at 24 h, for each hour it may be received in. The
+ * scenario states the share p satisfied among those not withdrawn by then; with w the share of
+ * withdrawals among all endings, p = (1 − w)F / (1 − wF), so that F = p / (1 − w + wp) have ended.
  *
  * p = 0.9, w = 0.03 → F = 0.9027; 0.0973 are open. Times the factor of the local hour of the week.
  */
-export function openAt24Hours(country: Country, hourStart: number): number {
-  const wanted = onTimeShareAt(country, hourStart)
-  const ended = wanted / (1 - withdrawnShare + withdrawnShare * wanted)
-  const hourOfWeek = localHourOfWeek(country, hourStart, isSummerTime(new Date(hourStart * 1000)))
-  return (
-    (1 - ended) *
-    (weekdayFactors[Math.floor(hourOfWeek / 24)] ?? 1) *
-    (hourFactors[hourOfWeek % 24] ?? 1)
-  )
+export function openAt24Hours(country: Country): Hourly {
+  const hoursOfWeek = localHoursOfWeek(country, steady.receivedFrom, hourCount)
+  const weekFactors = weekdayFactors.flatMap((weekday) => hourFactors.map((hour) => weekday * hour))
+  const wantedShares = hourlyOnTimeShares(country)
+  return wantedShares.map((wanted, hour) => {
+    const ended = wanted / (1 - withdrawnShare + withdrawnShare * wanted)
+    return (1 - ended) * (weekFactors[hoursOfWeek[hour] ?? 0] ?? 1)
+  })
 }
 
-function onTimeShareAt(country: Country, at: number): number {
+/** The stated share for each hour, along straight lines between the stated days. */
+function hourlyOnTimeShares(country: Country): Hourly {
+  const shares = new Float64Array(hourCount)
   const knots = steady.onTimeWithin24Hours[country]
-  const next = knots.findIndex(([day]) => day > at)
-  const [fromDay, fromShare] = knots[next < 0 ? knots.length - 1 : Math.max(0, next - 1)] ?? [0, 0]
-  const [toDay, toShare] = knots[next < 0 ? knots.length - 1 : next] ?? [0, 0]
-  if (toDay === fromDay) return toShare
-  return fromShare + ((toShare - fromShare) * (at - fromDay)) / (toDay - fromDay)
+  knots.slice(1).forEach(([toDay, toShare], index) => {
+    const [fromDay, fromShare] = knots[index] ?? [toDay, toShare]
+    const slope = (toShare - fromShare) / (hourOf(toDay) - hourOf(fromDay))
+    for (let hour = hourOf(fromDay); hour < hourOf(toDay); hour++) {
+      shares[hour] = fromShare + slope * (hour - hourOf(fromDay))
+    }
+  })
+  return shares
 }

@@ -2,7 +2,7 @@
 import { hours, instant, share } from '#contract/units.ts'
 import type { PlantedTruth } from '#contract/sourceAnswers.ts'
 import type { Country } from '#contract/vocabulary.ts'
-import { expectedArrivals, HOUR_SECONDS } from './arrivals.ts'
+import { expectedArrivals, HOUR_SECONDS, hourOf, type Hourly } from './arrivals.ts'
 import { openChance } from './hazard.ts'
 import {
   channelFactors,
@@ -25,7 +25,7 @@ export function plantedTruths(): PlantedTruth[] {
   const deadlineHours = 24
   const expected = expectedArrivals()
   return asOfs.flatMap((asOf) =>
-    steady.countries.map((country) => {
+    steady.countries.map((country, index) => {
       const receivedFrom = asOf - WINDOW_DAYS * DAY_SECONDS
       const receivedTo = asOf - deadlineHours * HOUR_SECONDS
       return {
@@ -34,7 +34,14 @@ export function plantedTruths(): PlantedTruth[] {
         receivedFrom: instant(receivedFrom),
         receivedTo: instant(receivedTo),
         deadlineHours: hours(deadlineHours),
-        onTimeShare: share(onTimeShare(expected, country, receivedFrom, receivedTo, deadlineHours)),
+        onTimeShare: share(
+          onTimeShare(country, {
+            arrivals: expected[index] ?? new Float64Array(),
+            fromHour: hourOf(receivedFrom),
+            toHour: hourOf(receivedTo),
+            deadlineHours,
+          }),
+        ),
       }
     }),
   )
@@ -46,24 +53,20 @@ export function plantedTruths(): PlantedTruth[] {
  * ended. For windows of whole hours that the outage does not touch.
  */
 function onTimeShare(
-  expected: Float64Array,
   country: Country,
-  from: number,
-  to: number,
-  deadlineHours: number,
+  window: { arrivals: Hourly; fromHour: number; toHour: number; deadlineHours: number },
 ): number {
   const kinds = kindsOfCase(country)
-  const { withdrawnShare, countries, receivedFrom } = steady
+  const openAt24 = openAt24Hours(country)
   let satisfied = 0
   let counted = 0
-  for (let hourStart = from; hourStart < to; hourStart += HOUR_SECONDS) {
-    const hour = (hourStart - receivedFrom) / HOUR_SECONDS
-    const arrivals = expected[hour * countries.length + countries.indexOf(country)] ?? 0
-    const open24 = openAt24Hours(country, hourStart)
+  for (let hour = window.fromHour; hour < window.toHour; hour++) {
+    const arrivals = window.arrivals[hour] ?? 0
     for (const kind of kinds) {
-      const ended = 1 - openChance(deadlineHours, -Math.log(open24 * kind.factor))
-      satisfied += arrivals * kind.share * (1 - withdrawnShare) * ended
-      counted += arrivals * kind.share * (1 - withdrawnShare * ended)
+      const hazard = -Math.log((openAt24[hour] ?? 1) * kind.factor)
+      const ended = 1 - openChance(window.deadlineHours, hazard)
+      satisfied += arrivals * kind.share * (1 - steady.withdrawnShare) * ended
+      counted += arrivals * kind.share * (1 - steady.withdrawnShare * ended)
     }
   }
   return satisfied / counted

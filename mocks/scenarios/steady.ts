@@ -148,17 +148,17 @@ export const lateness = {
 
 /**
  * The shape of the hazard: constant within each piece. `part` is the piece's share of the cumulative
- * hazard that a case collects in its first 24 h; after 7 days the hazard is 1 in 12 days for all.
+ * hazard that a case collects in its first 24 h; after 7 days the hazard is 1 in 30 days for all.
  */
 export const hazardPieces: readonly { untilHours: number; part: number }[] = [
   { untilHours: 1, part: 0.08 },
   { untilHours: 6, part: 0.32 },
   { untilHours: 12, part: 0.25 },
   { untilHours: 24, part: 0.35 },
-  { untilHours: 48, part: 0.25 },
-  { untilHours: 168, part: 0.25 },
+  { untilHours: 48, part: 0.2 },
+  { untilHours: 168, part: 0.2 },
 ]
-export const tailMeanHours = 12 * 24
+export const tailMeanHours = 30 * 24
 
 /** Of all endings, at whatever age, this share is a withdrawal. */
 export const withdrawnShare = 0.03

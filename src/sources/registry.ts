@@ -1,6 +1,7 @@
 /** The sources that are open here, by the name a link gives them. */
 import type { CaseSource } from './caseSource.ts'
 import { httpSource } from './http.ts'
+import { sourceFailure } from './sourceFailure.ts'
 
 /** What the address says about the source: its id, and the demo's scenario and seed. */
 export type SourceChoice = { source: string; scenario: string; seed: number }
@@ -20,6 +21,7 @@ let demoStarted: Promise<Fetch> | null = null
  */
 export function connectDemo(started: Promise<Fetch>): void {
   demoStarted = started
+  started.catch(() => undefined) // said to whoever asks the demo, see demoFetch
 }
 
 /** Makes a source available under an id until the page is closed. */
@@ -42,6 +44,22 @@ function demoSource({ scenario, seed }: SourceChoice): CaseSource {
 }
 
 const demoFetch: Fetch = async (...request) => {
-  const fetch = demoStarted ? await demoStarted : globalThis.fetch
+  const fetch = demoStarted ? await startedOrFailure(demoStarted) : globalThis.fetch
   return fetch(...request)
+}
+
+async function startedOrFailure(started: Promise<Fetch>): Promise<Fetch> {
+  try {
+    return await started
+  } catch (thrown) {
+    throw sourceFailure(
+      {
+        kind: 'not loaded',
+        title: 'The demo could not be loaded',
+        detail: 'The connection broke, or a newer version was published: reload the page.',
+        retryHelps: false,
+      },
+      thrown,
+    )
+  }
 }

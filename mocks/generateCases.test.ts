@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { TallyQuestion, type Tally } from '#contract/tally.ts'
+import { isTooLarge, tally } from '#domain/tally.ts'
+import { generateCases } from './generateCases.ts'
+import { outage, platforms } from './scenarios/steady.ts'
+
+const table = generateCases(7)
+const at = (date: string) => Date.parse(`${date}Z`) / 1000
+const end = at('2027-01-01T00:00:00')
+
+function counted(part: object): Tally {
+  const answer = tally(
+    table,
+    TallyQuestion.parse({
+      kind: 'removal',
+      asOf: end,
+      where: {},
+      by: [],
+      zone: 'Europe/Berlin',
+      periods: { runs: [], cuts: [] },
+      ages: { unit: 'hours', runs: [], cuts: [] },
+      ...part,
+    }),
+  )
+  if (isTooLarge(answer)) throw new Error('too large for a test')
+  return answer
+}
+
+/** Counts by the value of the only dimension asked by. */
+function byValue(answer: Tally): Record<string, number> {
+  const counts: Record<string, number> = {}
+  answer.cells.count.forEach((count, cell) => {
+    const value = answer.groups[answer.cells.group[cell] ?? 0]?.[0] ?? ''
+    counts[value] = (counts[value] ?? 0) + count
+  })
+  return counts
+}
+
+/** A fingerprint of every number in the table: FNV-1a over its columns. */
+function fingerprint(of: typeof table): string {
+  let hash = 0x811c9dc5
+  const columns = [
+    of.receivedAt,
+    of.decidedAt,
+    ...Object.values(of.columns).map((one) => one.codes),
+  ]
+  for (const column of columns) {
+    for (const value of column) hash = Math.imul(hash ^ value, 0x01000193)
+  }
+  return (hash >>> 0).toString(16)
+}
+
+describe('the demo', () => {
+  it('has about 500,000 cases in rising order, each decided after it was received', () => {
+    expect(table.rowCount).toBeGreaterThan(495_000)
+    expect(table.rowCount).toBeLessThan(505_000)
+    let violations = 0
+    for (let row = 0; row < table.rowCount; row++) {
+      if ((table.receivedAt[row] ?? 0) < (table.receivedAt[row - 1] ?? 0)) violations++
+      if ((table.decidedAt[row] ?? 0) <= (table.receivedAt[row] ?? 0)) violations++
+    }
+    expect(violations).toBe(0)
+  })
+
+  it('is the same for the same seed, forever, and another for another', () => {
+    expect(fingerprint(generateCases(7))).toBe(fingerprint(table))
+    expect(fingerprint(table)).toBe('6c7372d0') // a link promises these cases: a change is version 2
+    expect(fingerprint(generateCases(8))).not.toBe(fingerprint(table))
+  })
+
+  it('has every country, platform, category, channel, class and outcome in the stated shares', () => {
+    const countries = byValue(counted({ by: ['jurisdiction'] }))
+    expect((countries['DE'] ?? 0) / table.rowCount).toBeCloseTo(0.4, 1)
+    expect(Object.keys(countries)).toEqual(['DE', 'ES', 'FR', 'GB', 'IE'])
+    expect(Object.keys(byValue(counted({ by: ['platform'] })))).toEqual([...platforms])
+    expect(Object.keys(byValue(counted({ by: ['category'] })))).toHaveLength(6)
+    const channels = byValue(counted({ by: ['channel'] }))
+    expect((channels['user notice'] ?? 0) / table.rowCount).toBeCloseTo(0.86, 2)
+    expect(Object.keys(byValue(counted({ by: ['class'] })))).toEqual([
+      'manifest',
+      'other',
+      'unclassified',
+      'unknown',
+    ])
+    expect(counted({}).outcomes).toEqual(['open', 'rejected', 'removed', 'restricted', 'withdrawn'])
+  })
+
+  it('never rejects what was manifest', () => {
+    const manifest = counted({ where: { class: ['manifest'] } })
+    expect(manifest.outcomes).toEqual(['removed', 'restricted'])
+  })
+
+  it('is quiet at night and at weekends by the local clock of each country', () => {
+    for (const [country, zone] of [
+      ['DE', 'Europe/Berlin'],
+      ['GB', 'Europe/London'],
+    ]) {
+      const hours = byValue(
+        counted({ where: { jurisdiction: [country] }, zone, by: ['hourOfWeek'] }),
+      )
+      const hourSum = (hour: number) =>
+        Array.from({ length: 7 }, (_, day) => hours[day * 24 + hour] ?? 0).reduce((a, b) => a + b)
+      const quietest = Array.from({ length: 24 }, (_, hour) => hour).toSorted(
+        (a, b) => hourSum(a) - hourSum(b),
+      )[0]
+      expect(quietest).toBe(4)
+      const daySum = (day: number) =>
+        Array.from({ length: 24 }, (_, hour) => hours[day * 24 + hour] ?? 0).reduce((a, b) => a + b)
+      expect(daySum(5) / daySum(0)).toBeCloseTo(0.88 / 1.06, 1)
+    }
+  })
+
+  it('surges before an election', () => {
+    const before = counted({
+      where: {
+        receivedFrom: at('2019-04-08T00:00:00'),
+        receivedTo: at('2019-04-29T00:00:00'),
+      },
+    }).rowsSeen
+    const surge = counted({
+      where: {
+        receivedFrom: at('2019-05-06T00:00:00'),
+        receivedTo: at('2019-05-27T00:00:00'),
+      },
+    }).rowsSeen
+    expect(surge / before).toBeCloseTo(1.7, 1)
+  })
+
+  it('decides nothing at the platform with the outage while it lasts, and everything elsewhere goes on', () => {
+    const decidedDuring = Object.fromEntries(platforms.map((platform) => [platform, 0]))
+    for (let row = 0; row < table.rowCount; row++) {
+      const decided = table.decidedAt[row] ?? 0
+      if (decided <= outage.from || decided >= outage.to) continue
+      const platform = platforms[(table.columns.platform.codes[row] ?? 1) - 1] ?? 'Platform A'
+      decidedDuring[platform] = (decidedDuring[platform] ?? 0) + 1
+    }
+    expect(decidedDuring['Platform A']).toBeGreaterThan(100)
+    expect(decidedDuring[outage.platform]).toBe(0)
+  })
+})
