@@ -40,7 +40,7 @@ export const CountriesControl = () => {
         <Choice />
       </div>
       <div className="flex min-h-9 items-center justify-between gap-2 sm:hidden">
-        <span className="flex flex-wrap gap-x-3 gap-y-1">
+        <span className="flex flex-wrap gap-x-2.5 gap-y-1 text-13">
           {search.in.map((country) => (
             <CountryWord key={country} country={country} as="code" />
           ))}

@@ -1,7 +1,9 @@
 /** The frame of every page: rail, banner, control bar, the page, footer. */
 import { Outlet, useLocation, useMatches } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import type { CaseSource } from '#sources/caseSource.ts'
 import { sourceOf, DEMO_SOURCE_ID } from '#sources/registry.ts'
+import { PageAside } from '#ui/PageHead.tsx'
 import { useSharedSearch } from '#url/useSharedSearch.ts'
 import { ControlBar } from './ControlBar.tsx'
 import { DemoBanner } from './DemoBanner.tsx'
@@ -12,6 +14,7 @@ import { PrintHead } from './PrintHead.tsx'
 import { Rail } from './Rail.tsx'
 import { SearchProblems } from './SearchProblems.tsx'
 import { TopBar } from './TopBar.tsx'
+import { BothWorlds } from './Worlds.tsx'
 
 /** The facts of the page one is on; those of "not found" where no route matches. */
 const usePageFacts = (): PageFacts =>
@@ -34,11 +37,19 @@ const useFocusOnPage = () => {
   return main
 }
 
+/** Beside the page's head from 481 px on; on a phone the control bar has it. */
+const WideWorlds = (props: { source: CaseSource }) => (
+  <div className="hidden sm:block">
+    <BothWorlds source={props.source} />
+  </div>
+)
+
 export const Shell = () => {
   const { search } = useSharedSearch()
   const page = usePageFacts()
   const main = useFocusOnPage()
   const source = sourceOf(search) ?? sourceOf({ ...search, source: DEMO_SOURCE_ID })
+  const hasPlatform = source !== null && page.controls.includes('platform')
   return (
     <div className="shell">
       <a className="skip-link no-print" href="#main">
@@ -49,14 +60,16 @@ export const Shell = () => {
         <header>
           {source !== null && <DemoBanner source={source} restsOnDemo={page.restsOnDemo} />}
           <TopBar />
-          <ControlBar controls={page.controls} />
+          <ControlBar controls={page.controls} source={source} />
           <SearchProblems />
           <OfflineNotice />
         </header>
         <div className="shell-page flex flex-1 flex-col">
           <main id="main" ref={main} tabIndex={-1} className="flex-1">
             <PrintHead controls={page.controls} />
-            <Outlet />
+            <PageAside value={hasPlatform && <WideWorlds source={source} />}>
+              <Outlet />
+            </PageAside>
           </main>
           {source !== null && <Footer source={source} />}
         </div>

@@ -45,7 +45,7 @@ export const CountryWord = (props: {
   const { country, as = 'name', hollow = false } = props
   return (
     <span
-      className="inline-flex items-center gap-1.5 font-bold"
+      className="inline-flex items-center gap-1 font-bold"
       style={{ color: countryColour(country) }}
     >
       <CountryMark country={country} hollow={hollow} />

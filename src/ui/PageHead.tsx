@@ -1,7 +1,11 @@
 /** The head of a page: its h1 is the finding, and the tab carries it too. */
-import { useEffect, type ReactNode } from 'react'
+import { createContext, use, useEffect, type ReactNode } from 'react'
 
-/** `tabTitle` is shorter than the finding: "Overview". `aside` stands at the right on wide screens. */
+/** What stands at the right of every page's head; the shell gives it. */
+export const PageAside = createContext<ReactNode>(null)
+
+/** `tabTitle` is shorter than the finding: "Overview". `aside` stands at the right on wide screens,
+ * in place of what the shell puts there. */
 export const PageHead = (props: {
   title: string
   tabTitle: string
@@ -9,7 +13,9 @@ export const PageHead = (props: {
   before?: ReactNode
   aside?: ReactNode
 }) => {
-  const { title, tabTitle, subline, before, aside } = props
+  const { title, tabTitle, subline, before } = props
+  const shellAside = use(PageAside)
+  const aside = props.aside ?? shellAside
   useEffect(() => {
     document.title = `${tabTitle} · Dueline`
   }, [tabTitle])

@@ -45,10 +45,10 @@ const World = (props: {
   )
 }
 
-/** Either half may be left out where a page has no use for it; "never joined" needs both. */
+/** "Never joined" stands between them. */
 export const TwoWorlds = (props: {
-  company?: { value: string; options: readonly WorldOption[]; onChange: (value: string) => void }
-  platform?: {
+  company: { value: string; options: readonly WorldOption[]; onChange: (value: string) => void }
+  platform: {
     value: string
     options: readonly WorldOption[]
     isInvented: boolean
@@ -57,23 +57,17 @@ export const TwoWorlds = (props: {
 }) => {
   const { company, platform } = props
   return (
-    <div className="flex min-w-0 items-center gap-3">
-      {company !== undefined && (
-        <World kind="record" name="Company" note="Real: law and revenue" {...company} />
-      )}
-      {company !== undefined && platform !== undefined && (
-        <span className="w-9 flex-none text-center text-11 text-faint">never joined</span>
-      )}
-      {platform !== undefined && (
-        <World
-          kind={platform.isInvented ? 'demo' : 'record'}
-          name="Platform"
-          note={platform.isInvented ? 'Invented: cases only' : 'Cases only'}
-          options={platform.options}
-          value={platform.value}
-          onChange={platform.onChange}
-        />
-      )}
+    <div className="flex min-w-0 items-center gap-2 sm:gap-3">
+      <World kind="record" name="Company" note="Real: law, revenue" {...company} />
+      <span className="w-9 flex-none text-center text-11 text-faint">never joined</span>
+      <World
+        kind={platform.isInvented ? 'demo' : 'record'}
+        name="Platform"
+        note={platform.isInvented ? 'Invented: cases' : 'Cases only'}
+        options={platform.options}
+        value={platform.value}
+        onChange={platform.onChange}
+      />
     </div>
   )
 }
