@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
 import type { IsoDate } from '#contract/units.ts'
+import type { Status } from '#contract/vocabulary.ts'
 import { formatDateShort } from '#ui/format.ts'
+import { StatusMark } from '#ui/StatusMark.tsx'
 import { ChartText } from './ChartText.tsx'
 import type { PlacedLabel } from './placeLabels.ts'
 import { textWidth } from './textWidth.ts'
@@ -39,14 +40,15 @@ export function EventLabel({ label, on, x, place, baseline }: EventLabelProps) {
   )
 }
 
-export interface EventKeyProps {
-  events: readonly { label: string; on: IsoDate }[]
-  /** What stands between number and words, such as a status mark. */
-  markOf?: (index: number) => ReactNode
+export interface KeyedEvent {
+  label: string
+  on: IsoDate
+  /** Its mark stands between number and words. */
+  status?: Status
 }
 
 /** The numbers' key, where there is no room for labels in the picture. */
-export function EventKey({ events, markOf }: EventKeyProps) {
+export function EventKey({ events }: { events: readonly KeyedEvent[] }) {
   return (
     <ol className="mt-2 columns-[18rem] gap-6 text-12">
       {events.map((event, index) => (
@@ -55,7 +57,7 @@ export function EventKey({ events, markOf }: EventKeyProps) {
           className="flex break-inside-avoid items-center gap-2 py-0.75"
         >
           <b className="w-3 shrink-0 text-right">{index + 1}</b>
-          {markOf?.(index)}
+          {event.status && <StatusMark status={event.status} />}
           <span>
             {event.label}, {formatDateShort(event.on)}
           </span>

@@ -1,0 +1,41 @@
+import type { Country } from '#contract/vocabulary.ts'
+import { countryColour, CountryShape } from '#ui/CountryShape.tsx'
+import type { OnTimePoint } from './onTimeSeries.ts'
+
+export interface OnTimeDotProps {
+  country: Country
+  kind: 'law' | 'not law'
+  /** How many periods there are: the last one always has its point. */
+  count: number
+  pixelsPerPeriod: number
+  // Given by the line:
+  cx?: number
+  cy?: number
+  index?: number
+  payload?: OnTimePoint
+}
+
+/** Pixels from point to point: hollow ones carry the line's identity, filled ones only mark it. */
+const SPACING = { law: 48, 'not law': 20 }
+
+/** A country's mark on its line, filled where the clock was law; thinned where periods are narrow. */
+export function OnTimeDot(props: OnTimeDotProps) {
+  const { country, kind, count, pixelsPerPeriod, cx, cy, index = 0, payload } = props
+  const row = payload?.rows.find((each) => each.country === country)
+  const belongsHere = row !== undefined && row.isLaw === (kind === 'law')
+  if (cx === undefined || cy === undefined || Number.isNaN(cy) || !belongsHere) return null
+  const every = Math.max(1, Math.ceil(SPACING[kind] / pixelsPerPeriod))
+  if ((count - 1 - index) % every !== 0) return null
+  return (
+    <g style={{ color: countryColour(country) }}>
+      <CountryShape
+        country={country}
+        x={cx}
+        y={cy}
+        size={kind === 'law' ? 16 : 12}
+        hollow={kind === 'not law'}
+        ground="var(--surface)"
+      />
+    </g>
+  )
+}

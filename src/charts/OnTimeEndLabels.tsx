@@ -1,0 +1,55 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { countryShortName } from '#ui/CountryMark.tsx'
+import { countryColour } from '#ui/CountryShape.tsx'
+import { formatShare } from '#ui/format.ts'
+import { dodge } from './dodge.ts'
+import type { OnTimeEnd } from './onTimeSeries.ts'
+import { textWidth } from './textWidth.ts'
+
+const LABEL_GAP = 17
+const FROM_PLOT = 12
+
+/** "Germany 91 %", or "DE 91 %" where room is short. */
+function endLabel({ country, share }: OnTimeEnd, isNarrow: boolean): string {
+  return `${isNarrow ? country : countryShortName(country)}\u00a0${formatShare(share)}`
+}
+
+/** Pixels needed at the right of the plot for a label. */
+export function endLabelWidth(end: OnTimeEnd, isNarrow: boolean): number {
+  return Math.ceil(textWidth(endLabel(end, isNarrow), 13, true)) + FROM_PLOT + 2
+}
+
+/** Each line's label at its end in its colour, moved apart, with a leader where it was moved. */
+export function EndLabels({ ends, isNarrow }: { ends: readonly OnTimeEnd[]; isNarrow: boolean }) {
+  const xScale = useXAxisScale()
+  const yScale = useYAxisScale()
+  const plot = usePlotArea()
+  if (!xScale || !yScale || !plot) return null
+  const wanted = ends.map((end) => yScale(end.share) ?? 0)
+  const places = dodge(wanted, LABEL_GAP, plot.y, plot.y + plot.height)
+  const labelX = plot.x + plot.width + FROM_PLOT
+  return ends.map((end, index) => {
+    const pointX = xScale(end.day) ?? 0
+    const isMoved = Math.abs(places[index]! - wanted[index]!) > 3 || labelX - pointX > 40
+    return (
+      <g key={end.country} fill={countryColour(end.country)} stroke={countryColour(end.country)}>
+        {isMoved && (
+          <path
+            d={`M${pointX + 7} ${wanted[index]}L${labelX - 4} ${places[index]}`}
+            strokeWidth={0.75}
+            fill="none"
+          />
+        )}
+        <text
+          x={labelX}
+          y={places[index]! + 4}
+          fontSize={isNarrow ? 12 : 13}
+          fontWeight={end.isLaw ? 700 : 400}
+          stroke="none"
+        >
+          {endLabel(end, isNarrow)}
+        </text>
+      </g>
+    )
+  })
+}

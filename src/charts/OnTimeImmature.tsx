@@ -1,0 +1,30 @@
+import { useXAxisScale, useYAxisScale } from 'recharts'
+import { countryColour } from '#ui/CountryShape.tsx'
+import type { OnTimePoint } from './onTimeSeries.ts'
+
+/**
+ * Periods not yet mature: a bar from "all late" to "all on time" for each country, side by side,
+ * because what is still open has not been decided either way.
+ */
+export function ImmatureBars({ points }: { points: readonly OnTimePoint[] }) {
+  const xScale = useXAxisScale()
+  const yScale = useYAxisScale()
+  if (!xScale || !yScale) return null
+  return points.flatMap((point) =>
+    point.rows.map((row, index) => {
+      if (!row.bounds) return null
+      const x = (xScale(point.day) ?? 0) + (index - (point.rows.length - 1) / 2) * 4
+      const top = yScale(row.bounds.allOnTime) ?? 0
+      const bottom = yScale(row.bounds.allLate) ?? 0
+      return (
+        <path
+          key={`${row.periodStart} ${row.country}`}
+          d={`M${x - 2} ${top}h4M${x} ${top}V${bottom}M${x - 2} ${bottom}h4`}
+          stroke={countryColour(row.country)}
+          strokeWidth={row.isLaw ? 2.75 : 1.5}
+          fill="none"
+        />
+      )
+    }),
+  )
+}

@@ -1,0 +1,93 @@
+/** Rows of the on-time chart turned into lines: what is law apart from what is not. */
+import type { Country } from '#contract/vocabulary.ts'
+import { dayNumber } from './days.ts'
+import type { OnTimeRow } from './onTimeRow.ts'
+
+/** Everything of one period; `values` are keyed by country and kind, as the lines read them. */
+export interface OnTimePoint {
+  /** The period's middle, in days since 1970-01-01: between two law changes, not upon one. */
+  day: number
+  rows: OnTimeRow[]
+  values: Partial<Record<string, number | [number, number]>>
+}
+
+/** A country's line: where it ends and what its label says. */
+export interface OnTimeEnd {
+  country: Country
+  countryName: string
+  day: number
+  share: number
+  isLaw: boolean
+}
+
+/** The keys of a country's values: law, not law, band. */
+export const seriesKey = (country: Country, kind: 'law' | 'not law' | 'band'): string =>
+  `${country} ${kind}`
+
+/** The countries in the order of their first rows. */
+export function countriesOf(rows: readonly OnTimeRow[]): Country[] {
+  return [...new Set(rows.map((row) => row.country))]
+}
+
+/**
+ * One point for each period. A stretch between two periods is law only where both are, so a point
+ * where the law begins or ends belongs to both lines. Immature periods (with bounds) carry no point.
+ */
+export function onTimePoints(rows: readonly OnTimeRow[]): OnTimePoint[] {
+  const points = new Map<string, OnTimePoint>()
+  for (const row of rows.toSorted((a, b) => (a.periodStart < b.periodStart ? -1 : 1))) {
+    const point = points.get(row.periodStart) ?? { day: middleOf(row), rows: [], values: {} }
+    point.rows.push(row)
+    points.set(row.periodStart, point)
+  }
+  const ordered = [...points.values()]
+  for (const country of countriesOf(rows)) {
+    const line = ordered.map((point) => point.rows.find((row) => row.country === country))
+    for (const [index, row] of line.entries()) {
+      if (!isPoint(row)) continue
+      const { values } = ordered[index]!
+      const neighbours = [line[index - 1], line[index + 1]].filter(isPoint)
+      const isAlone = neighbours.length === 0
+      if (row.isLaw && (isAlone || neighbours.some((other) => other.isLaw)))
+        values[seriesKey(country, 'law')] = row.share
+      if (!row.isLaw || neighbours.some((other) => !other.isLaw))
+        values[seriesKey(country, 'not law')] = row.share
+      if (row.isLaw && typeof row.lower === 'number' && typeof row.upper === 'number')
+        values[seriesKey(country, 'band')] = [row.lower, row.upper]
+    }
+  }
+  return ordered
+}
+
+/** Where each country's line ends: its last point. */
+export function onTimeEnds(rows: readonly OnTimeRow[]): OnTimeEnd[] {
+  return countriesOf(rows).flatMap((country) => {
+    const last = rows
+      .filter((row) => row.country === country)
+      .toSorted((a, b) => (a.periodStart < b.periodStart ? -1 : 1))
+      .findLast(isPoint)
+    if (!last) return []
+    const { countryName, share, isLaw } = last
+    return [{ country, countryName, day: middleOf(last), share, isLaw }]
+  })
+}
+
+/** The lowest share that is drawn: points, bands and bounds. */
+export function lowestShare(rows: readonly OnTimeRow[]): number {
+  return Math.min(
+    1,
+    ...rows.flatMap((row) => [row.share, row.lower, row.bounds?.allLate]).filter(isNumber),
+  )
+}
+
+function middleOf({ periodStart, periodEnd }: OnTimeRow): number {
+  return (dayNumber(periodStart) + dayNumber(periodEnd)) / 2
+}
+
+function isPoint(row: OnTimeRow | undefined): row is OnTimeRow & { share: number } {
+  return row !== undefined && row.share !== null && !row.bounds
+}
+
+function isNumber(value: number | null | undefined): value is number {
+  return typeof value === 'number'
+}
