@@ -12,7 +12,7 @@ export const triggerWords: Record<Trigger, string> = {
   none: 'no trigger',
 }
 
-/** "24 h", "7 d", "“swiftly”", "none set", "silent", "not researched". */
+/** "24 h", "7 d", "swiftly", "none set", "silent", "not researched". */
 export function deadlineWords(deadline: Deadline): string {
   switch (deadline.form) {
     case 'hours':
@@ -20,7 +20,7 @@ export function deadlineWords(deadline: Deadline): string {
     case 'local days':
       return formatDays(deadline.deadlineDays)
     case 'wording':
-      return `“${deadline.wording}”`
+      return deadline.wording
     default:
       return deadline.form
   }

@@ -1,5 +1,5 @@
 /** The status history as lanes, and every date of it as a table. */
-import type { Instrument } from '#contract/instrument.ts'
+import type { Instrument, LawEvent } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import type { Status } from '#contract/vocabulary.ts'
 import type { LaneEvent, StatusLane } from '#charts/statusLane.ts'
@@ -32,8 +32,8 @@ export function laneEvents(instrument: Instrument): LaneEvent[] {
 export type DateRow = {
   id: string
   on: IsoDate
-  /** The duty that changed; null where the event changed none. */
-  dutyTitle: string | null
+  /** The duties that changed that day in the same way; empty where the event changed none. */
+  duties: string[]
   status: Status | null
   event: string
   /** After the as-of: known today, not then. */
@@ -44,33 +44,35 @@ export type DateRow = {
 }
 
 /**
- * Every dated fact of the instrument, oldest first: the transitions of each duty and the events
- * that changed none (a hearing, a report, an act's entry into force).
+ * Every dated fact of the instrument, oldest first: the transitions, one row for all duties that
+ * changed by the same event, and the events that changed none (a hearing, an entry into force).
  */
 export function dateRows(instrument: Instrument, asOf: IsoDate): DateRow[] {
-  const transitions = instrument.duties.flatMap((duty) =>
-    duty.transitions.map((transition) => ({
-      id: `${duty.id} ${transition.on} ${transition.status}`,
-      dutyTitle: duty.title,
-      status: transition.status,
-      fact: transition,
-    })),
-  )
-  const events = instrument.events.map((event) => ({
-    id: `${event.on} ${event.event}`,
-    dutyTitle: null,
-    status: null,
-    fact: event,
-  }))
-  return [...transitions, ...events]
-    .map(({ fact, ...row }) => ({
-      ...row,
+  const rows = new Map<string, DateRow>()
+  const add = (fact: LawEvent, status: Status | null, duty: string | null) => {
+    const id = `${fact.on} ${status ?? ''} ${fact.event}`
+    const known = rows.get(id)
+    if (known !== undefined) {
+      if (duty !== null) known.duties.push(duty)
+      return
+    }
+    rows.set(id, {
+      id,
       on: fact.on,
+      duties: duty === null ? [] : [duty],
+      status,
       event: fact.event,
       isLater: fact.on > asOf,
       verified: fact.verified,
       note: fact.note ?? null,
       sources: citedSources(instrument, fact.sources),
-    }))
-    .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+    })
+  }
+  for (const duty of instrument.duties) {
+    for (const transition of duty.transitions) add(transition, transition.status, duty.shortTitle)
+  }
+  for (const event of instrument.events) add(event, null, null)
+  return [...rows.values()].toSorted((one, other) =>
+    one.on < other.on ? -1 : one.on > other.on ? 1 : 0,
+  )
 }

@@ -1,0 +1,220 @@
+/** The list of duties as a table, under their instruments or in one list; cards on a phone. */
+import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
+import { Fragment, type ReactNode } from 'react'
+import { Chip } from '#ui/Chip.tsx'
+import { CountryWord } from '#ui/CountryMark.tsx'
+import { formatDateShort } from '#ui/format.ts'
+import { SourceLink } from '#ui/SourceLink.tsx'
+import { StatusWord } from '#ui/StatusMark.tsx'
+import type { ObligationsSearch, SortKey } from '#url/obligationsSearch.ts'
+import { PageLink } from '#url/PageLink.tsx'
+import { Cell } from './Cell.tsx'
+import { CellValue } from './CellValue.tsx'
+import type { ObligationRow } from './obligationsRows.ts'
+import { groupRows } from './obligationsSelection.ts'
+import { SortHeader } from './SortHeader.tsx'
+import './tables.css'
+
+const features = tableFeatures({})
+const helper = createColumnHelper<typeof features, ObligationRow>()
+const columns = helper.columns([
+  helper.accessor('title', {
+    id: 'duty',
+    header: 'Duty',
+    cell: ({ row }) => <DutyCell row={row.original} />,
+  }),
+  helper.accessor('jurisdiction', {
+    header: 'Made by',
+    cell: ({ row }) => <CountryWord country={row.original.jurisdiction} as="code" />,
+  }),
+  helper.accessor('status', {
+    header: 'Status',
+    cell: ({ row }) => <StatusCell row={row.original} />,
+  }),
+  helper.accessor('since', {
+    header: 'Since',
+    cell: ({ row }) => <SinceCell row={row.original} />,
+  }),
+  helper.accessor('trigger', {
+    header: 'Trigger',
+    cell: ({ row }) => row.original.triggerText,
+  }),
+  helper.accessor('deadlineRank', {
+    id: 'deadline',
+    header: 'Deadline',
+    cell: ({ row: { original: row } }) => (
+      <CellValue
+        text={row.deadlineText}
+        isProposed={row.statusGroup === 'coming'}
+        isOver={row.statusGroup === 'over'}
+      />
+    ),
+  }),
+  helper.display({
+    id: 'penalty',
+    header: 'Penalty',
+    cell: ({ row }) => <PenaltyCell row={row.original} />,
+  }),
+])
+
+const sortable: Partial<Record<string, SortKey>> = {
+  duty: 'duty',
+  jurisdiction: 'jurisdiction',
+  status: 'status',
+  since: 'since',
+  trigger: 'trigger',
+  deadline: 'deadline',
+}
+
+/** `rows` are already chosen and in order; a press on a column's head asks for another order. */
+export const ObligationsTable = (props: {
+  rows: readonly ObligationRow[]
+  search: ObligationsSearch
+  onSort: (sort: ObligationsSearch['sort']) => void
+  caption: string
+}) => {
+  const { rows, search, onSort, caption } = props
+  const data = rows as ObligationRow[]
+  const table = useTable({ features, columns, data, getRowId: (row) => row.dutyId })
+  const lines = new Map(table.getRowModel().rows.map((line) => [line.original.dutyId, line]))
+  const groups = search.group === 'instrument' ? groupRows(rows) : [{ ...oneList, rows: data }]
+
+  return (
+    <table className="cards-on-phone w-full text-left">
+      <caption className="unseen">{caption}</caption>
+      <thead>
+        {table.getHeaderGroups().map((headerGroup) => (
+          <tr key={headerGroup.id}>
+            {headerGroup.headers.map((header) => {
+              const key = sortable[header.column.id]
+              const words = String(header.column.columnDef.header)
+              return (
+                <SortHeader
+                  key={header.id}
+                  words={words}
+                  sortKey={key ?? null}
+                  sort={search.sort}
+                  onSort={onSort}
+                />
+              )
+            })}
+          </tr>
+        ))}
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group.instrumentId}>
+          {search.group === 'instrument' && (
+            <tr className="group-row">
+              <th
+                scope="rowgroup"
+                colSpan={columns.length}
+                className="border-t border-line2 pt-3 pb-1"
+              >
+                <PageLink
+                  to={`/obligations/${group.instrumentId}`}
+                  className="link text-14 font-bold"
+                >
+                  {group.name}
+                </PageLink>{' '}
+                <span className="font-normal text-muted">{group.title}</span>
+              </th>
+            </tr>
+          )}
+          {group.rows.map((row) => (
+            <tr key={row.dutyId} className="border-t border-line align-top">
+              {lines
+                .get(row.dutyId)
+                ?.getAllCells()
+                .map((cell) => (
+                  <Fragment key={cell.id}>
+                    <BodyCell
+                      heading={String(cell.column.columnDef.header)}
+                      isRowHead={cell.column.id === 'duty'}
+                    >
+                      <table.FlexRender cell={cell} />
+                      {cell.column.id === 'duty' && search.group === 'none' && (
+                        <span className="block text-12">
+                          <PageLink to={`/obligations/${row.instrumentId}`}>
+                            {row.instrumentName}
+                          </PageLink>
+                        </span>
+                      )}
+                    </BodyCell>
+                  </Fragment>
+                ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+const oneList = { instrumentId: 'all', name: '', title: '' }
+
+const BodyCell = (props: { heading: string; isRowHead: boolean; children: ReactNode }) => {
+  const { heading, isRowHead, children } = props
+  if (!isRowHead) return <Cell heading={heading}>{children}</Cell>
+  return (
+    <th scope="row" className="py-2 pr-4 font-normal">
+      {children}
+    </th>
+  )
+}
+
+const DutyCell = ({ row }: { row: ObligationRow }) => (
+  <>
+    <span className="font-bold">{row.title}</span>
+    <span className="block text-11 text-faint">
+      {row.sources[0] === undefined ? (
+        row.reference
+      ) : (
+        <SourceLink source={row.sources[0]} words={row.reference} />
+      )}
+    </span>
+    {row.unverified.length > 0 && (
+      <span className="mt-0.5 block text-11 text-muted">
+        <Chip kind="unverified" /> {row.unverified.join(' ')}
+      </span>
+    )}
+  </>
+)
+
+const StatusCell = ({ row }: { row: ObligationRow }) => (
+  <>
+    {row.status === null ? (
+      <span className="text-muted">Not begun</span>
+    ) : (
+      <StatusWord status={row.status} />
+    )}
+    {row.later !== null && (
+      <span className="block text-11 text-faint">
+        later: {row.later.status} {formatDateShort(row.later.on)}
+      </span>
+    )}
+  </>
+)
+
+const SinceCell = ({ row }: { row: ObligationRow }) =>
+  row.since === null ? (
+    <span className="text-muted">–</span>
+  ) : (
+    <span className="whitespace-nowrap">{formatDateShort(row.since)}</span>
+  )
+
+const PenaltyCell = ({ row }: { row: ObligationRow }) =>
+  row.penalties.length === 0 ? (
+    <span className="text-muted">– none of its own</span>
+  ) : (
+    <>
+      {row.penalties.map((penalty) => (
+        <span key={penalty.id} className="block">
+          <CellValue
+            text={penalty.text}
+            isProposed={row.statusGroup === 'coming'}
+            isOver={row.statusGroup === 'over'}
+          />
+        </span>
+      ))}
+    </>
+  )

@@ -1,0 +1,43 @@
+/** A column's head that sorts by it: once upwards, again downwards, a third time the record's order. */
+import type { ObligationsSearch, SortKey } from '#url/obligationsSearch.ts'
+
+type Sort = ObligationsSearch['sort']
+
+/** The order after a press on the head of `key`. */
+export function nextSort(current: Sort, key: SortKey): Sort {
+  if (current.key !== key) return { key, descending: false }
+  return current.descending ? { key: 'record', descending: false } : { key, descending: true }
+}
+
+/** `sortKey` null: a column that has no order. */
+export const SortHeader = (props: {
+  words: string
+  sortKey: SortKey | null
+  sort: Sort
+  onSort: (sort: Sort) => void
+}) => {
+  const { words, sortKey, sort, onSort } = props
+  const isSorted = sortKey !== null && sort.key === sortKey
+  return (
+    <th
+      scope="col"
+      className="pr-4 pb-1 align-bottom text-12 font-bold text-muted"
+      {...(isSorted ? { 'aria-sort': sort.descending ? 'descending' : 'ascending' } : {})}
+    >
+      {sortKey === null ? (
+        words
+      ) : (
+        <button
+          type="button"
+          className="inline-flex min-h-6 items-center gap-1 text-left font-bold hover:underline"
+          onClick={() => onSort(nextSort(sort, sortKey))}
+        >
+          {words}
+          <span aria-hidden="true" className={isSorted ? '' : 'text-faint'}>
+            {isSorted ? (sort.descending ? '▼' : '▲') : '↕'}
+          </span>
+        </button>
+      )}
+    </th>
+  )
+}

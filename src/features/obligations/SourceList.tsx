@@ -1,0 +1,15 @@
+/** The sources under a value, small and in one line. */
+import { SourceLink } from '#ui/SourceLink.tsx'
+import type { CitedSource } from './obligationsRows.ts'
+
+/** Publishers as links; the title is in the tooltip. */
+export const SourceList = ({ sources }: { sources: readonly CitedSource[] }) => (
+  <>
+    {sources.map((source, index) => (
+      <span key={source.id}>
+        {index > 0 && ', '}
+        <SourceLink source={source} words={source.publisher} />
+      </span>
+    ))}
+  </>
+)
