@@ -46,10 +46,10 @@ export function countRows(table: CaseTable, plan: CountPlan): KeyCounts {
   const endRow = rowOf(plan.receivedTo)
 
   let from = firstRow
-  for (let period = 0; period < periodCount && counter.size() <= plan.mostKeys; period++) {
+  for (let period = 0; period < periodCount; period++) {
     const edge = periodEdges[period]
     const to = edge === undefined ? endRow : Math.min(endRow, Math.max(firstRow, rowOf(edge)))
-    for (let first = from; first < to; first += BLOCK_ROWS) {
+    for (let first = from; first < to && counter.size() <= plan.mostKeys; first += BLOCK_ROWS) {
       const count = Math.min(BLOCK_ROWS, to - first)
       kept.fill(1, 0, count)
       for (const { fill, allowed } of filters) {

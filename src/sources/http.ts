@@ -99,8 +99,8 @@ async function withTimeout<Answer>(
     abort()
   }, TIMEOUT_SECONDS * 1000)
   signal?.addEventListener('abort', abort)
-  if (signal?.aborted) abort()
   try {
+    signal?.throwIfAborted()
     return await request(controller.signal)
   } catch (thrown) {
     throw requestFailure(thrown, {
