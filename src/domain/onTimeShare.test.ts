@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Case } from '#contract/case.ts'
-import { Tally, TallyQuestion } from '#contract/tally.ts'
+import { TallyQuestion, type Tally } from '#contract/tally.ts'
 import { instant } from '#contract/units.ts'
 import { caseTable } from './caseTable.ts'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Case } from '#contract/case.ts'
-import { CELL_LIMIT, Tally, TallyQuestion } from '#contract/tally.ts'
+import { CELL_LIMIT, TallyQuestion, type Tally } from '#contract/tally.ts'
 import { caseTable } from './caseTable.ts'
 import { isTooLarge, tally } from './tally.ts'
 
