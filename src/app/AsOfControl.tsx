@@ -1,5 +1,5 @@
 /** The day law and cases are read at: a button with the date, and presets where there is room. */
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { IsoDate } from '#contract/units.ts'
 import { formatDate, formatDateShort } from '#ui/format.ts'
 import { Segmented } from '#ui/Segmented.tsx'
@@ -17,10 +17,9 @@ const segments = asOfPresets.map(({ value }) => ({
 export const AsOfControl = () => {
   const { search } = useSharedSearch()
   const chooseAsOf = useChooseAsOf()
-  const [isOpen, setIsOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
+  const [openedBy, setOpenedBy] = useState<HTMLElement | null>(null)
   const choose = (value: IsoDate | 'today') => {
-    setIsOpen(false)
+    setOpenedBy(null)
     chooseAsOf(value)
   }
   const preset = search.asOfIsToday
@@ -34,12 +33,11 @@ export const AsOfControl = () => {
             Law and cases as of
           </p>
           <button
-            ref={button}
             type="button"
             className="button font-bold"
             aria-haspopup="dialog"
             aria-label={`Law and cases as of ${formatDate(search.asOf)}; choose another day`}
-            onClick={() => setIsOpen(true)}
+            onClick={(event) => setOpenedBy(event.currentTarget)}
           >
             {formatDate(search.asOf)}
             <ChevronIcon />
@@ -59,7 +57,7 @@ export const AsOfControl = () => {
         type="button"
         className="opener sm:hidden"
         aria-haspopup="dialog"
-        onClick={() => setIsOpen(true)}
+        onClick={(event) => setOpenedBy(event.currentTarget)}
       >
         <span>
           <span className="text-muted">As of</span> <b>{formatDate(search.asOf)}</b>
@@ -69,9 +67,8 @@ export const AsOfControl = () => {
       <AsOfSheet
         asOf={search.asOf}
         isToday={search.asOfIsToday}
-        isOpen={isOpen}
-        anchor={button}
-        onClose={() => setIsOpen(false)}
+        openedBy={openedBy}
+        onClose={() => setOpenedBy(null)}
         onChoose={choose}
       />
     </>

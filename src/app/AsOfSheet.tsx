@@ -1,5 +1,5 @@
 /** The presets and the calendar, in the sheet under the as-of button. */
-import { lazy, Suspense, useState, type RefObject } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { IsoDate } from '#contract/units.ts'
 import { formatDate } from '#ui/format.ts'
 import { Sheet } from '#ui/Sheet.tsx'
@@ -14,16 +14,21 @@ const loadCalendar = () =>
 export const AsOfSheet = (props: {
   asOf: IsoDate
   isToday: boolean
-  isOpen: boolean
-  anchor: RefObject<HTMLElement | null>
+  /** The control that opened it; null while it is closed. */
+  openedBy: HTMLElement | null
   onClose: () => void
   onChoose: (value: IsoDate | 'today') => void
 }) => {
-  const { asOf, isToday, isOpen, anchor, onClose, onChoose } = props
+  const { asOf, isToday, openedBy, onClose, onChoose } = props
   // A failed load stays failed in one lazy component, so trying again takes a new one.
   const [Calendar, setCalendar] = useState(loadCalendar)
   return (
-    <Sheet title="Read law and cases as of" isOpen={isOpen} onClose={onClose} anchor={anchor}>
+    <Sheet
+      title="Read law and cases as of"
+      isOpen={openedBy !== null}
+      onClose={onClose}
+      anchor={openedBy}
+    >
       <div className="mt-3 grid gap-5 md:grid-cols-[auto_280px]">
         <ul className="grid content-start gap-1">
           {asOfPresets.map(({ value, why }) => {

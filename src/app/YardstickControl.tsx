@@ -1,6 +1,6 @@
 /** What the clock is read against: the law in force, one duty whatever became of it, or own hours. */
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useState, type MouseEvent } from 'react'
 import { hours } from '#contract/units.ts'
 import { lawQuery } from '#queries/law.ts'
 import { formatHours } from '#ui/format.ts'
@@ -18,8 +18,7 @@ const offeredTitle = 'Avia bill 24 h'
 export const YardstickControl = () => {
   const { search, setSearch } = useSharedSearch()
   const { data: instruments } = useQuery(lawQuery())
-  const [isOpen, setIsOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
+  const [openedBy, setOpenedBy] = useState<HTMLElement | null>(null)
   const { yardstick, asOf } = search
   const choices = yardstickChoices(instruments ?? [], asOf)
   const dutyId = yardstick.form === 'duty' ? yardstick.dutyId : offeredDutyId
@@ -48,7 +47,7 @@ export const YardstickControl = () => {
         form === 'law' ? { form } : form === 'duty' ? { form, dutyId } : { form, targetHours },
     })
   const chosen = segments.find((segment) => segment.value === yardstick.form)
-  const openSheet = () => setIsOpen(true)
+  const openSheet = (event: MouseEvent<HTMLElement>) => setOpenedBy(event.currentTarget)
   return (
     <>
       <div className="hidden items-end gap-2 lg:flex">
@@ -59,7 +58,6 @@ export const YardstickControl = () => {
           onChange={choose}
         />
         <button
-          ref={button}
           type="button"
           className="button"
           aria-haspopup="dialog"
@@ -92,13 +90,12 @@ export const YardstickControl = () => {
         </button>
       </div>
       <YardstickSheet
-        isOpen={isOpen}
-        anchor={button}
+        openedBy={openedBy}
         choices={choices}
         yardstick={yardstick}
-        onClose={() => setIsOpen(false)}
+        onClose={() => setOpenedBy(null)}
         onChoose={(next) => {
-          setIsOpen(false)
+          setOpenedBy(null)
           setSearch({ yardstick: next })
         }}
       />

@@ -1,5 +1,5 @@
 /** Every yardstick there is on the day: law, each duty with a clock, and a number of own hours. */
-import { useState, type ReactNode, type RefObject } from 'react'
+import { useState, type ReactNode } from 'react'
 import { hours } from '#contract/units.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
 import { Sheet } from '#ui/Sheet.tsx'
@@ -64,16 +64,21 @@ const standing = (choice: YardstickChoice): string =>
       : `${choice.status}; yardstick, not law`
 
 export const YardstickSheet = (props: {
-  isOpen: boolean
-  anchor: RefObject<HTMLElement | null>
+  /** The control that opened it; null while it is closed. */
+  openedBy: HTMLElement | null
   choices: readonly YardstickChoice[]
   yardstick: Yardstick
   onClose: () => void
   onChoose: (yardstick: Yardstick) => void
 }) => {
-  const { isOpen, anchor, choices, yardstick, onClose, onChoose } = props
+  const { openedBy, choices, yardstick, onClose, onChoose } = props
   return (
-    <Sheet title="Read the clock against" isOpen={isOpen} onClose={onClose} anchor={anchor}>
+    <Sheet
+      title="Read the clock against"
+      isOpen={openedBy !== null}
+      onClose={onClose}
+      anchor={openedBy}
+    >
       <ul className="mt-3 grid gap-1">
         <Choice
           isChosen={yardstick.form === 'law'}

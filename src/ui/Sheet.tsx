@@ -2,25 +2,28 @@
  * A native modal dialog: the browser keeps focus inside, closes on Escape and gives focus back.
  * In the middle of the page, or below the control that opened it; from the bottom on a phone.
  */
-import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 
-/** `anchor`: the element to open below; without it the dialog stands in the middle. */
-export const Sheet = (props: {
+interface SheetProps {
   title: string
   hideTitle?: boolean
-  isOpen: boolean
   onClose: () => void
-  anchor?: RefObject<HTMLElement | null>
+  /** The element to open below; without it the dialog stands in the middle. */
+  anchor?: HTMLElement | null
   children: ReactNode
-}) => {
-  const { title, hideTitle = false, isOpen, onClose, anchor, children } = props
+}
+
+const OpenSheet = (props: SheetProps) => {
+  const { title, hideTitle = false, onClose, anchor, children } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
-  useEffect(() => {
+  // A layout effect of a component of its own: its end comes before the element is gone, so that
+  // closing can still give focus back.
+  useLayoutEffect(() => {
     const element = dialog.current
-    if (!isOpen || element === null) return
-    const box = anchor?.current?.getBoundingClientRect()
+    if (element === null) return
+    const box = anchor?.getBoundingClientRect()
     if (box !== undefined) {
       const leftmost = Math.max(16, Math.min(box.left, window.innerWidth - 360))
       element.style.setProperty('--sheet-left', `${leftmost}px`)
@@ -28,22 +31,20 @@ export const Sheet = (props: {
     }
     element.showModal()
     return () => element.close()
-  }, [isOpen, anchor])
+  }, [anchor])
 
-  if (!isOpen) return null
   return (
     // The click that closes is on the backdrop; Escape does the same for the keyboard.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className="sheet no-print"
-      data-place={anchor === undefined ? 'middle' : 'below'}
+      data-place={anchor === undefined || anchor === null ? 'middle' : 'below'}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()
         onClose()
       }}
-      onClose={onClose}
       onClick={(event) => {
         if (event.target === dialog.current) onClose()
       }}
@@ -60,3 +61,7 @@ export const Sheet = (props: {
     </dialog>
   )
 }
+
+/** Its content is made anew each time it opens. */
+export const Sheet = ({ isOpen, ...rest }: SheetProps & { isOpen: boolean }) =>
+  isOpen ? <OpenSheet {...rest} /> : null
