@@ -1,9 +1,9 @@
 /** Which receipts the page counts, and which it compares them with. */
 import { type Instant, instant, type IsoDate, isoDate } from '#contract/units.ts'
 import { utcMidnight } from '#domain/jurisdictions.ts'
+import { receivedWindow, windowDays } from '#url/receivedWindow.ts'
 
 const SECONDS_A_DAY = 86_400
-const DEFAULT_WINDOW_DAYS = 90
 const SERIES_MONTHS = 18
 /** More points than this on one line say no more; longer spans are drawn by quarter. */
 const MOST_POINTS = 60
@@ -38,12 +38,13 @@ export function caseWindow(
   chosen: { from?: IsoDate; to?: IsoDate },
 ): CaseWindow {
   const asOf = utcMidnight(asOfDate)
-  const to = chosen.to ? Math.min(utcMidnight(chosen.to), asOf) : asOf
-  const fallback = to - DEFAULT_WINDOW_DAYS * SECONDS_A_DAY
-  const from = chosen.from && utcMidnight(chosen.from) < to ? utcMidnight(chosen.from) : fallback
+  const asked = receivedWindow({ asOf: asOfDate, ...chosen })
+  const to = Math.min(utcMidnight(asked.to), asOf)
+  const from =
+    utcMidnight(asked.from) < to ? utcMidnight(asked.from) : to - windowDays * SECONDS_A_DAY
   return {
     asOfDate,
-    asOf: instant(asOf),
+    asOf,
     from: instant(from),
     to: instant(to),
     previousFrom: instant(2 * from - to),

@@ -1,0 +1,54 @@
+/** The real group of figures; the duties stand even while revenues are awaited or have failed. */
+import type { Instrument } from '#contract/instrument.ts'
+import { countDuties } from '#domain/dutyCounts.ts'
+import { KpiGroup } from '#ui/Kpi.tsx'
+import { StateFailed, StateLoading } from '#ui/states.tsx'
+import type { SharedSearch } from '#url/search.ts'
+import { yearBefore } from './changesRows.ts'
+import { dutiesExplanation, maximumExplanation } from './lawExplanations.ts'
+import { LawKpis } from './LawKpis.tsx'
+import type { Money } from './useMoney.ts'
+
+interface MoneyKpisProps {
+  money: Money
+  instruments: readonly Instrument[]
+  search: SharedSearch
+}
+
+export function MoneyKpis({ money, instruments, search }: MoneyKpisProps) {
+  const { asOf } = search
+  const { facts, maxima, companyName, failure } = money
+  const counts = countDuties(instruments, asOf, search.in)
+  const earlier = countDuties(instruments, yearBefore(asOf), search.in)
+  if (!facts || !maxima) {
+    return (
+      <KpiGroup kind="record" owner={companyName} about="law and revenue">
+        <div className="min-h-36 sm:col-span-2">
+          {failure ? (
+            <StateFailed title={failure.title} words={failure.detail} onRetry={money.retry} />
+          ) : (
+            <StateLoading rules={2} words="Reading revenues…" />
+          )}
+        </div>
+      </KpiGroup>
+    )
+  }
+  return (
+    <LawKpis
+      companyName={companyName}
+      counts={counts}
+      earlier={earlier}
+      inForce={maxima.inForce}
+      ifAdopted={maxima.ifAdopted}
+      explainDuties={dutiesExplanation(counts, asOf)}
+      explainMaximum={maximumExplanation(
+        maxima.inForce,
+        maxima.ifAdopted,
+        facts.company,
+        companyName,
+        asOf,
+        money.rateSources,
+      )}
+    />
+  )
+}

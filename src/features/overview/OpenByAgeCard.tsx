@@ -1,0 +1,92 @@
+/** Open cases by age against the deadlines. */
+import { ChartCard } from '#charts/ChartCard.tsx'
+import type { ChartState } from '#charts/chartState.ts'
+import type { ChartTable } from '#charts/chartTable.ts'
+import { OpenByAgeChart } from '#charts/lazy.ts'
+import type { OpenByAgeRow, Wall } from '#charts/openByAgeRow.ts'
+import { formatCount } from '#ui/format.ts'
+import type { CaseFigures, CaseView } from './caseFigures.ts'
+import { deadlineInHours } from './clock.ts'
+import { csvNotes } from './csvNotes.ts'
+import { countedWords, openExplanation } from './explanations.ts'
+import { openTitle } from './findings.ts'
+import { casesNoun, capital, classWords, deadlineWords, moodOf } from './wording.ts'
+
+function chartWalls({ against }: CaseView): Wall[] {
+  const { clock, yardstick, walls } = against
+  const isLaw = yardstick.caption === 'law in force'
+  const length = deadlineWords(clock.deadline)
+  const own: Wall = {
+    atHours: deadlineInHours(clock.deadline),
+    name: isLaw ? `${length} wall` : yardstick.label,
+    condition: isLaw ? classWords(clock.onlyClass) : 'yardstick, not law',
+    isLaw,
+  }
+  return [
+    own,
+    ...walls.map(({ deadline, duty }) => ({
+      atHours: deadlineInHours(deadline),
+      name: `${deadlineWords(deadline)} wall`,
+      condition: classWords(duty.onlyClass),
+      isLaw: true,
+    })),
+  ]
+}
+
+const openTable = (rows: readonly OpenByAgeRow[], inClass: string): ChartTable => ({
+  columns: [
+    { key: 'from', label: 'Older than' },
+    { key: 'to', label: 'Up to' },
+    { key: 'count', label: 'Open', align: 'right' },
+    { key: 'verdict', label: 'Verdict' },
+  ],
+  rows: rows.map((row, index) => ({
+    from: row.fromLabel,
+    to: rows[index + 1]?.fromLabel ?? 'no end',
+    count: row.count,
+    verdict: row.verdict === 'late if in class' ? inClass : row.verdict,
+  })),
+})
+
+interface OpenByAgeCardProps {
+  view: CaseView
+  figures: CaseFigures | null
+  state: ChartState | undefined
+  notes: readonly string[]
+  className: string
+}
+
+export function OpenByAgeCard({ view, figures, state, notes, className }: OpenByAgeCardProps) {
+  const { against, chosen } = view
+  const rows = figures?.openRows ?? []
+  const noun = casesNoun(against.clock)
+  const would = moodOf(against, chosen) === 'would'
+  const inClass = `${would ? 'would be late' : 'late'} if ${against.clock.onlyClass ?? 'in the class'}`
+  const title = figures ? openTitle(against, chosen, figures.open) : `Open ${noun.many} by age`
+  return (
+    <ChartCard
+      title={title}
+      subline={`By age, ${countedWords(view)}.${against.clock.onlyClass ? ' Class is known only once judged.' : ''}`}
+      kind="demo"
+      footer={
+        figures ? `${view.platform}, n = ${formatCount(figures.open.open)} open` : view.platform
+      }
+      table={openTable(rows, inClass)}
+      csvName="open-by-age"
+      csvNotes={csvNotes(view, notes)}
+      explain={openExplanation(view, figures)}
+      state={state}
+      pictureHeight={320}
+      className={className}
+    >
+      <OpenByAgeChart
+        rows={rows}
+        walls={chartWalls(view)}
+        words={{ 'late if in class': inClass, late: would ? 'would be late' : 'late' }}
+        axisNote={`age of the open ${noun.one}`}
+        description={`${capital(title)}. ${rows.map((row) => `${row.fromLabel}: ${formatCount(row.count)}`).join(', ')}`}
+        height={320}
+      />
+    </ChartCard>
+  )
+}

@@ -1,0 +1,47 @@
+/** The chart of maxima, or what stands in for it while revenues are awaited or have failed. */
+import type { Instrument } from '#contract/instrument.ts'
+import type { Country } from '#contract/vocabulary.ts'
+import { Card } from '#ui/Card.tsx'
+import { StateFailed, StateLoading } from '#ui/states.tsx'
+import { StatutoryMaximumCard } from './StatutoryMaximumCard.tsx'
+import type { Money } from './useMoney.ts'
+
+interface StatutoryMaximumPartProps {
+  money: Money
+  instruments: readonly Instrument[]
+  countries: readonly Country[]
+  className: string
+}
+
+export function StatutoryMaximumPart(props: StatutoryMaximumPartProps) {
+  const { money, instruments, countries, className } = props
+  const { facts, maxima, companyName, failure } = money
+  if (facts && maxima) {
+    return (
+      <StatutoryMaximumCard
+        instruments={instruments}
+        facts={facts}
+        countries={countries}
+        companyName={companyName}
+        inForce={maxima.inForce}
+        ifAdopted={maxima.ifAdopted}
+        className={className}
+      />
+    )
+  }
+  return (
+    <Card
+      title={`Statutory maximum for ${companyName}, by instrument`}
+      kind="record"
+      className={className}
+    >
+      <div className="mt-4 min-h-[380px]">
+        {failure ? (
+          <StateFailed title={failure.title} words={failure.detail} onRetry={money.retry} />
+        ) : (
+          <StateLoading words="Reading revenues…" />
+        )}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,132 @@
+/** What changed in the twelve months before the as-of, and the next date that was already known. */
+import type { Source } from '#contract/citation.ts'
+import { type IsoDate, isoDate } from '#contract/units.ts'
+import type { Country, Status } from '#contract/vocabulary.ts'
+import type { Instrument, PublishedSum } from '#contract/instrument.ts'
+import { type Change, changesBetween, legalDatesAhead } from '#domain/changes.ts'
+import { statusGroupOf } from '#domain/dutyCounts.ts'
+import { dutyReaches } from '#domain/status.ts'
+import { utcMidnight } from '#domain/jurisdictions.ts'
+import { formatMoney, formatNumeral } from '#ui/format.ts'
+
+const SECONDS_A_DAY = 86_400
+
+export interface ChangeRow {
+  id: string
+  on: IsoDate
+  instrumentId: string
+  instrumentName: string
+  /** Null for an event that changes no status, and for a sum. */
+  status: Status | null
+  text: string
+  sources: Pick<Source, 'title' | 'publisher' | 'url'>[]
+  /** What is uncertain about it; null where it was read in a source. */
+  unverified: string | null
+}
+
+export interface NextDate extends ChangeRow {
+  /** Days from the as-of. */
+  inDays: number
+}
+
+/** The same day a year before; 29 February becomes the 28th. */
+export function yearBefore(date: IsoDate): IsoDate {
+  const [year = '', month = '', day = ''] = date.split('-')
+  const earlier = `${Number(year) - 1}-${month}-${month === '02' && day === '29' ? '28' : day}`
+  return isoDate(earlier)
+}
+
+/** Whether a change concerns the chosen countries, or, for a company's own matter, the company. */
+function concerns(change: Change, countries: readonly Country[], companyId: string): boolean {
+  const { instrument } = change
+  if (!instrument.isContentObligation) {
+    return instrument.sums.some((sum) => sum.companyId === companyId)
+  }
+  const duties = change.kind === 'status' ? change.duties : instrument.duties
+  return countries.some((country) =>
+    duties.some((duty) => dutyReaches(duty, instrument, country, change.on)),
+  )
+}
+
+const sumText = ({ kind, amount, highAmount }: PublishedSum): string =>
+  highAmount
+    ? `A range of ${formatMoney(amount)} to ${formatMoney(highAmount)} is published`
+    : `${formatMoney(amount)} ${kind}`
+
+function sourcesOf(instrument: Instrument, ids: readonly string[]): ChangeRow['sources'] {
+  return instrument.sources
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title, publisher, url }) => ({ title, publisher, ...(url ? { url } : {}) }))
+}
+
+function row(change: Change): ChangeRow {
+  const { instrument, on, kind } = change
+  return {
+    id: [instrument.id, on, kind, kind === 'sum' ? change.sum.kind : change.event].join(' '),
+    on,
+    instrumentId: instrument.id,
+    instrumentName: instrument.shortName,
+    status: kind === 'status' ? change.status : null,
+    text: kind === 'sum' ? sumText(change.sum) : change.event,
+    sources: sourcesOf(instrument, change.sources),
+    unverified: change.verified ? null : (change.note ?? 'Not read in a source.'),
+  }
+}
+
+/** A sum, or a second event, of an instrument's day that has been told already adds nothing. */
+function toldOnce(changes: readonly Change[]): Change[] {
+  const rank = { status: 0, event: 1, sum: 2 } as const
+  const told = new Map<string, Change>()
+  for (const change of changes) {
+    const key = `${change.instrument.id} ${change.on}`
+    const known = told.get(key)
+    const isOwn = change.kind === 'status' && known?.kind === 'status'
+    if (isOwn) told.set(`${key} ${change.event}`, change)
+    else if (!known || rank[change.kind] < rank[known.kind]) told.set(key, change)
+  }
+  return [...told.values()]
+}
+
+/** The changes of the twelve months up to the as-of, newest first. */
+export function changesRows(
+  instruments: readonly Instrument[],
+  asOf: IsoDate,
+  countries: readonly Country[],
+  companyId: string,
+): ChangeRow[] {
+  const changes = changesBetween(instruments, yearBefore(asOf), asOf)
+  return toldOnce(changes.filter((change) => concerns(change, countries, companyId)))
+    .map(row)
+    .toSorted((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0))
+}
+
+/** The nearest legal date after the as-of that was public by then; null where none was. */
+export function nextDate(
+  instruments: readonly Instrument[],
+  asOf: IsoDate,
+  countries: readonly Country[],
+  companyId: string,
+): NextDate | null {
+  const [next] = legalDatesAhead(instruments, asOf).filter((change) =>
+    concerns(change, countries, companyId),
+  )
+  if (!next) return null
+  return { ...row(next), inDays: (utcMidnight(next.on) - utcMidnight(asOf)) / SECONDS_A_DAY }
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** "Five things changed in twelve months; none of them came into force". */
+export function changesTitle(rows: readonly ChangeRow[]): string {
+  if (rows.length === 0) return 'Nothing changed in twelve months'
+  const inGroup = (group: string) =>
+    rows.filter(({ status }) => status !== null && statusGroupOf(status) === group).length
+  const things = `${capital(formatNumeral(rows.length))} ${rows.length === 1 ? 'thing' : 'things'} changed in twelve months`
+  const began = inGroup('in force')
+  const ended = inGroup('ended')
+  const outcome = [
+    ...(began > 0 ? [`${formatNumeral(began)} came into force`] : []),
+    ...(ended > 0 ? [`${formatNumeral(ended)} ended`] : []),
+  ]
+  return `${things}; ${outcome.length > 0 ? outcome.join(', ') : 'none of them came into force'}`
+}

@@ -1,0 +1,135 @@
+/** What stands behind each figure of cases: definition, formula, as-of, sources. */
+import type { Source } from '#contract/citation.ts'
+import type { Explanation } from '#ui/explanation.ts'
+import { formatCount, formatDate, formatInterval, formatList, formatShare } from '#ui/format.ts'
+import { wilsonInterval } from '#domain/wilsonInterval.ts'
+import type { CaseFigures, CaseView } from './caseFigures.ts'
+import { dayOf } from './caseWindow.ts'
+import { casesNoun, classWords, countrySubject, deadlineWords } from './wording.ts'
+
+type Cited = Explanation['sources'][number]
+
+/** The sources of an instrument that a reader would open: primary and official ones. */
+export function lawSources(instruments: readonly { sources: readonly Source[] }[]): Cited[] {
+  const sources = instruments.flatMap((instrument) =>
+    instrument.sources.filter(({ kind }) => kind === 'primary' || kind === 'official'),
+  )
+  return sources.map(({ title, publisher, url }) => ({ title, publisher, ...(url ? { url } : {}) }))
+}
+
+const INVENTED = 'The cases and platforms are invented; law, revenue and precedents are real.'
+
+function yardstickSources({ against }: CaseView): Cited[] {
+  const { instrument } = against.yardstick
+  return instrument ? lawSources([instrument]) : []
+}
+
+/** "Germany" or "Germany, France and the UK": where the cases counted were received. */
+export const countedWords = ({ against }: CaseView): string =>
+  formatList(against.countedCountries.map(countrySubject))
+
+const asOfWords = ({ plan }: CaseView) => `${formatDate(plan.window.asOfDate)}, 00:00 UTC`
+
+/** "28 March 2019 to 25 June 2019": both days included. */
+export const windowWords = ({ plan }: CaseView): string =>
+  `${formatDate(dayOf(plan.window.from))} to ${formatDate(dayOf(plan.window.to - 1))}`
+
+function caveats({ against, chosen }: CaseView): string[] {
+  const { yardstick, clock, isLaw } = against
+  const limited =
+    clock.onlyClass === null
+      ? []
+      : [
+          `${yardstick.label} is limited to ${clock.onlyClass === 'manifest' ? 'manifestly unlawful' : 'other'} content. A class is known only once judged, and content found lawful was never manifest: the share is of all notices, and the two bounds are for the class.`,
+        ]
+  return [
+    ...limited,
+    ...(yardstick.fellBackBecause
+      ? [`${yardstick.fellBackBecause} An own target takes its place.`]
+      : []),
+    ...(isLaw || chosen.form === 'law' ? [] : ['A yardstick, not a verdict of law.']),
+    'A verdict is a measurement, not a finding of liability.',
+    INVENTED,
+  ]
+}
+
+/** On-time share: what is counted, with the numbers. */
+export function onTimeExplanation(view: CaseView, figures: CaseFigures | null): Explanation {
+  const { clock } = view.against
+  const noun = casesNoun(clock).many
+  const length = deadlineWords(clock.deadline)
+  const headline = figures?.headline
+  const interval = headline ? wilsonInterval(headline.satisfied, headline.n) : null
+  return {
+    title: `On time within ${length}`,
+    definition: `Of the ${noun} whose ${length} had passed by the as-of, the share decided in time. Open past the deadline is late; withdrawn within it is left out.`,
+    formula: [
+      `${countedWords(view)}, received ${windowWords(view)}, by the as-of of the cases past ${length}.`,
+      ...(headline?.share !== undefined && headline.share !== null
+        ? [
+            `${formatCount(headline.satisfied)} in time ÷ (${formatCount(headline.satisfied)} in time + ${formatCount(headline.late)} late) = ${formatShare(headline.share, 1)}`,
+            ...(interval
+              ? [`95 % interval (Wilson): ${formatInterval(interval.lower, interval.upper)}`]
+              : []),
+            `Left out: ${formatCount(headline.withdrawn)} withdrawn in time, ${formatCount(headline.outsideRule)} excepted or paused.`,
+            ...(headline.naiveShare === null
+              ? []
+              : [
+                  `Closed cases alone would say ${formatShare(headline.naiveShare, 1)}: that forgets what is still open.`,
+                ]),
+          ]
+        : []),
+    ],
+    asOf: asOfWords(view),
+    sources: yardstickSources(view),
+    notes: caveats(view),
+  }
+}
+
+/** Open cases past and near their deadline. */
+export function openExplanation(view: CaseView, figures: CaseFigures | null): Explanation {
+  const { clock, walls } = view.against
+  const noun = casesNoun(clock).many
+  const deadlines = [
+    `${deadlineWords(clock.deadline)} ${classWords(clock.onlyClass)}`.trim(),
+    ...walls.map(({ deadline, duty }) =>
+      `${deadlineWords(deadline)} ${classWords(duty.onlyClass)}`.trim(),
+    ),
+  ]
+  return {
+    title: 'Open past the deadline',
+    definition: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} received before the as-of and not decided by it, by age. Late is past every deadline that may govern the case; between two deadlines it hangs on the class, known only once judged.`,
+    formula: [
+      `Deadlines: ${deadlines.join('; ')}. Hours are exact; local days end with the last day, in the country’s zone.`,
+      ...(figures
+        ? [
+            `${formatCount(figures.open.open)} open = ${formatCount(figures.open.notYetDue)} not yet due + ${formatCount(figures.open.lateIfInClass)} late if in the class + ${formatCount(figures.open.late)} late`,
+          ]
+        : []),
+    ],
+    asOf: asOfWords(view),
+    sources: yardstickSources(view),
+    notes: caveats(view),
+  }
+}
+
+/** How the risk chart is read. */
+export function riskExplanation(view: CaseView): Explanation {
+  return {
+    title: 'Penalty class and on-time share',
+    definition:
+      'One mark for each duty and country. Across: the form of the cap in the law’s own terms. Up: the share of the demo’s cases that meets the duty, by its own deadline, channels, categories and class. Size: cases. Shape: status on the day.',
+    formula: [
+      `Received ${windowWords(view)} and past the duty’s deadline by the as-of; for a duty in force, from the day it was.`,
+      'A duty limited to a class is a bar: none … all of the overdue unclassified cases in it.',
+      `Duties without hours or days stand in the band below; ended and struck-down ones are left out.`,
+    ],
+    asOf: asOfWords(view),
+    sources: lawSources(view.against.duties.map(({ instrument }) => instrument)),
+    notes: [
+      'No company’s amount stands here: a platform is invented, a company is real.',
+      'No count of items is multiplied by a cap: such penalties punish systemic failure.',
+      INVENTED,
+    ],
+  }
+}

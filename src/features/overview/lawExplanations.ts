@@ -1,0 +1,164 @@
+/** What stands behind the figures of law and money. */
+import type { Company } from '#contract/company.ts'
+import type { Source } from '#contract/citation.ts'
+import type { IsoDate } from '#contract/units.ts'
+import type { DutyCounts, StandingDuty } from '#domain/dutyCounts.ts'
+import type { DerivationStep } from '#domain/exposure.ts'
+import type { LargestMaximum, StandingMaximum } from '#domain/largestMaximum.ts'
+import type { Explanation } from '#ui/explanation.ts'
+import {
+  formatDate,
+  formatExchangeRate,
+  formatMoney,
+  formatNumber,
+  formatRate,
+} from '#ui/format.ts'
+import { lawSources } from './explanations.ts'
+import { maximumWords } from './statutoryMaximumRows.ts'
+
+const asOfLaw = (date: IsoDate) => `${formatDate(date)}, start of day in each country`
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
+
+const names = (standing: readonly StandingDuty[]) =>
+  standing.map(({ duty }) => duty.shortTitle).join(', ') || 'none'
+
+/** How many duties stand where, each by name. */
+export function dutiesExplanation(counts: DutyCounts, date: IsoDate): Explanation {
+  const all = [...counts.inForce, ...counts.proposed, ...counts.ended]
+  return {
+    title: 'Duties',
+    definition:
+      'Duties of law that reach at least one of the chosen countries, each counted once. In force: it applies, wholly or in part. Proposed: exploratory, proposed, or adopted and not yet applying. Ended: struck down, repealed or superseded.',
+    formula: [
+      `In force: ${names(counts.inForce)}`,
+      `Proposed: ${names(counts.proposed)}`,
+      `Ended: ${names(counts.ended)}`,
+      `Not law, never counted: ${names(counts.notLaw)}`,
+    ],
+    asOf: asOfLaw(date),
+    sources: lawSources(unique(all.map(({ instrument }) => instrument))),
+    notes: ['Status belongs to the duty. EU duties reach EU members, never the UK here.'],
+  }
+}
+
+function stepValue({ value }: DerivationStep): string {
+  switch (value.kind) {
+    case 'money':
+      return formatMoney(value.money, 2)
+    case 'share':
+      return formatRate(value.share)
+    case 'factor':
+      return formatNumber(value.by)
+    case 'rate':
+      return formatExchangeRate(value.rate)
+    case 'words':
+      return value.text
+  }
+}
+
+const stepLine = (step: DerivationStep): string =>
+  `${step.operation === null ? '' : `${step.operation} `}${stepValue(step)}  (${step.label}${step.year === undefined || step.label.includes(String(step.year)) ? '' : `, ${step.year}`}${step.verified ? '' : '; unverified'})`
+
+function working(lead: string, { instrument, rule, maximum }: StandingMaximum): string[] {
+  return [
+    `${lead}: ${instrument.shortName}, ${rule.reference}, ${maximumWords(maximum)}`,
+    ...maximum.derivation.map(stepLine),
+  ]
+}
+
+function ofMaximum(lead: string, { largest, mayBeLarger }: LargestMaximum): string[] {
+  return [
+    ...(largest ? working(lead, largest) : [`${lead}: no amount`]),
+    ...(mayBeLarger.length > 0
+      ? [
+          `May be larger: ${mayBeLarger.map(({ instrument, maximum }) => `${instrument.shortName} (${maximumWords(maximum)})`).join(', ')}`,
+        ]
+      : []),
+  ]
+}
+
+/** The largest statutory maximum, worked step by step. */
+export function maximumExplanation(
+  inForce: LargestMaximum,
+  ifAdopted: LargestMaximum,
+  company: Company,
+  companyName: string,
+  date: IsoDate,
+  rateSources: readonly Source[],
+): Explanation {
+  const shown = [inForce.largest, ifAdopted.largest].filter((each) => each !== null)
+  const cited = (file: DerivationStep['sourcesIn'], sources: readonly Source[]) => {
+    const ids = shown.flatMap(({ maximum }) =>
+      maximum.derivation
+        .filter(({ sourcesIn }) => sourcesIn === file)
+        .flatMap(({ sourceIds }) => sourceIds),
+    )
+    return sources.filter(({ id }) => ids.includes(id))
+  }
+  const standIn = shown.flatMap(({ maximum }) =>
+    maximum.standInBaseYear
+      ? [
+          `FY${maximum.standInBaseYear.wanted} was not published by then; FY${maximum.standInBaseYear.used} stands in.`,
+        ]
+      : [],
+  )
+  return {
+    title: `Largest statutory maximum for ${companyName}`,
+    definition:
+      'The most that a text lets an authority impose on one undertaking. In force beside what has been proposed; a maximum is not a forecast, and is never added to a fine, a provision or a settlement.',
+    formula: [...ofMaximum('In force', inForce), ...ofMaximum('If adopted', ifAdopted)],
+    asOf: asOfLaw(date),
+    sources: [
+      ...lawSources(unique(shown.map(({ instrument }) => instrument))),
+      ...cited('company', company.sources),
+      ...cited('exchange rates', rateSources),
+    ],
+    notes: [
+      ...unique(standIn),
+      'A percentage is of the worldwide turnover of the financial year ended before the day.',
+      'Fines per failure have no maximum for the undertaking and are not multiplied by items.',
+    ],
+  }
+}
+
+/** The chart of maxima by instrument. */
+export function maximaExplanation(
+  standing: readonly { instrument: { sources: readonly Source[] } }[],
+  companyName: string,
+  date: IsoDate,
+): Explanation {
+  return {
+    title: `Statutory maximum by instrument, ${companyName}`,
+    definition:
+      'For each instrument that reaches the chosen countries and has not ended: the largest sum its text lets an authority impose on one undertaking on that day.',
+    formula: [
+      'Fixed sum: as the text has it, with the multiplier for legal persons.',
+      'Share of turnover: share × worldwide turnover of the financial year ended before the day, at the year’s average rate.',
+      'Greater of: where the turnover is not published, at least the fixed sum.',
+    ],
+    asOf: asOfLaw(date),
+    sources: lawSources(standing.map(({ instrument }) => instrument)),
+    notes: [
+      '“None set” is not 0, and “unknown” is not “none set”.',
+      'Sums accrued, imposed or settled are other kinds and never added.',
+    ],
+  }
+}
+
+/** What counts as a change. */
+export function changesExplanation(
+  date: IsoDate,
+  rows: readonly { sources: Explanation['sources'] }[],
+): Explanation {
+  return {
+    title: 'What changed in twelve months',
+    definition:
+      'Changes of status, dated events and published sums of the instruments that reach the chosen countries, in the twelve months up to the as-of. A day is told once for each instrument.',
+    formula: ['Next: the nearest dated change after the as-of that had been published by it.'],
+    asOf: asOfLaw(date),
+    sources: [
+      ...new Map(rows.flatMap(({ sources }) => sources).map((each) => [each.title, each])).values(),
+    ],
+  }
+}

@@ -1,0 +1,60 @@
+/** The chosen company's largest statutory maxima, once revenues and rates are here. */
+import { useQueries } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Company } from '#contract/company.ts'
+import type { Source } from '#contract/citation.ts'
+import type { Instrument } from '#contract/instrument.ts'
+import { companyNameOn } from '#domain/companyNameOn.ts'
+import type { PenaltyFacts } from '#domain/exposure.ts'
+import { type LargestMaximum, largestMaximum } from '#domain/largestMaximum.ts'
+import { companiesQuery } from '#queries/companies.ts'
+import { exchangeRatesQuery } from '#queries/exchangeRates.ts'
+import { exchangeRateSourcesQuery } from '#queries/exchangeRateSources.ts'
+import type { SharedSearch } from '#url/search.ts'
+
+export interface Maxima {
+  inForce: LargestMaximum
+  ifAdopted: LargestMaximum
+}
+
+export interface Money {
+  companyName: string
+  /** Null until revenues and rates are here, or where they failed. */
+  facts: PenaltyFacts | null
+  maxima: Maxima | null
+  rateSources: readonly Source[]
+  failure: { title: string; detail: string } | null
+  retry: () => void
+}
+
+const nameOf = (company: Company | undefined, search: SharedSearch): string =>
+  company ? companyNameOn(company, search.asOf) : search.company
+
+export function useMoney(search: SharedSearch, instruments: readonly Instrument[]): Money {
+  const { asOf, company: companyId, currency } = search
+  const countries = search.in
+  const [companies, rates, rateSources] = useQueries({
+    queries: [companiesQuery(), exchangeRatesQuery(), exchangeRateSourcesQuery()],
+  })
+  const company = companies.data?.find(({ id }) => id === companyId)
+  const exchangeRates = rates.data
+  const facts = useMemo(
+    () => (company && exchangeRates ? { date: asOf, company, exchangeRates, currency } : null),
+    [asOf, company, exchangeRates, currency],
+  )
+  const maxima = useMemo(
+    () => facts && largestMaximum(instruments, facts, countries),
+    [facts, instruments, countries],
+  )
+  const failed = [companies, rates, rateSources].find(({ isError }) => isError)
+  return {
+    companyName: nameOf(company, search),
+    facts,
+    maxima,
+    rateSources: rateSources.data ?? [],
+    failure: failed?.error ?? null,
+    retry: () => {
+      for (const query of [companies, rates, rateSources]) if (query.isError) void query.refetch()
+    },
+  }
+}

@@ -1,0 +1,86 @@
+/** The words that several findings share: what is counted, against what, and how many of how many. */
+import type { Instrument } from '#contract/instrument.ts'
+import type { CaseClass, Country } from '#contract/vocabulary.ts'
+import type { Yardstick, YardstickDeadline } from '#domain/yardstick.ts'
+import { countryShortName } from '#ui/CountryMark.tsx'
+import { formatDays, formatHours, formatNumeral, formatRate } from '#ui/format.ts'
+import type { Clock } from './clock.ts'
+import type { ReadAgainst } from './readAgainst.ts'
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** "24 h", "7 d". */
+export const deadlineWords = (deadline: YardstickDeadline): string =>
+  deadline.unit === 'hours'
+    ? formatHours(deadline.deadlineHours)
+    : formatDays(deadline.deadlineDays)
+
+/** What the clock's cases are called: notices of users, orders of authorities, requests, or cases. */
+export function casesNoun({ caseKind, channels }: Pick<Clock, 'caseKind' | 'channels'>): {
+  one: string
+  many: string
+} {
+  if (caseKind === 'disclosure') return { one: 'request', many: 'requests' }
+  const isOrder = channels.map((channel) => channel === 'authority order')
+  if (isOrder.length > 0 && isOrder.every(Boolean)) return { one: 'order', many: 'orders' }
+  if (isOrder.length > 0 && !isOrder.includes(true)) return { one: 'notice', many: 'notices' }
+  return { one: 'case', many: 'cases' }
+}
+
+/** "Germany", "the UK": as the subject of a sentence. */
+export const countrySubject = (country: Country): string =>
+  country === 'GB' ? 'the UK' : countryShortName(country)
+
+/** "the French bill", "the EU proposal", "the German Act": what an instrument is on the date. */
+export function instrumentNoun(instrument: Instrument, isBinding: boolean): string {
+  const [place] = instrument.jurisdictions
+  const adjective =
+    instrument.jurisdictions.length > 1 || place === undefined ? '' : adjectives[place]
+  return `${adjective} ${isBinding ? 'law' : instrument.kind === 'bill' ? 'bill' : 'proposal'}`.trim()
+}
+
+const adjectives = {
+  DE: 'German',
+  FR: 'French',
+  GB: 'UK',
+  ES: 'Spanish',
+  IE: 'Irish',
+  EU: 'EU',
+  US: 'US',
+} as const
+
+/** "one notice in six", "more than half of the notices", "3 % of the notices". */
+export function oneIn(part: number, noun: { one: string; many: string }): string {
+  if (part <= 0) return `no ${noun.one}`
+  if (part > 0.5) return `more than half of the ${noun.many}`
+  const every = Math.round(1 / part)
+  if (every > 12) return `${formatRate(part, 1)} of the ${noun.many}`
+  return `one ${noun.one} in ${formatNumeral(every)}`
+}
+
+/** Whether a law is read (past tense), a text that does not bind ("would have"), or an own target. */
+export type Mood = 'law' | 'would' | 'own target'
+
+/**
+ * Law in force, or a chosen duty that binds, was measured; a bill, a dead law or a plan is
+ * conditional; an own target was measured against, and is no law.
+ */
+export function moodOf(against: Pick<ReadAgainst, 'yardstick' | 'isLaw'>, chosen: Yardstick): Mood {
+  if (against.isLaw) return 'law'
+  if (chosen.form !== 'duty' || against.yardstick.duty === null) return 'own target'
+  return against.yardstick.caption === 'law in force' ? 'law' : 'would'
+}
+
+/** "the Avia bill’s 24 h", "NetzDG’s 7 d", "an own target of 24 h". */
+export function yardstickWords({ yardstick }: Pick<ReadAgainst, 'yardstick'>): string {
+  const { instrument, deadline, status } = yardstick
+  const length = deadlineWords(deadline)
+  if (!instrument) return `an own target of ${length}`
+  const the = /bill|plan|law/i.test(instrument.shortName) ? 'the ' : ''
+  const ended = status === 'repealed' || status === 'superseded' ? 'the former ' : the
+  return `${ended}${instrument.shortName}’s ${length}`
+}
+
+/** "if manifest", "any other": the condition of a deadline limited to a class. */
+export const classWords = (onlyClass: CaseClass | null): string =>
+  onlyClass === null ? '' : onlyClass === 'manifest' ? 'if manifest' : 'any other'
