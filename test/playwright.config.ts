@@ -2,11 +2,20 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumFlags, findChromium } from './chromium.mjs'
 
-// Set once by the first process that reads this file; workers inherit it.
-process.env.JOURNEY_PORT ??= String(4400 + Math.floor(Math.random() * 400))
-const port = process.env.JOURNEY_PORT
+// Set once by the first process that reads this file; workers inherit them.
+process.env['JOURNEY_PORT'] ??= String(4400 + Math.floor(Math.random() * 400))
+process.env['JOURNEY_DIST'] ??= 'dist'
+const port = Number(process.env['JOURNEY_PORT'])
 const baseURL = `http://localhost:${port}`
-const isDeep = process.env.DEEP === '1'
+/** A second build, without the demo: its cases come over the network, which can be made to fail. */
+const ownCasesURL = `http://localhost:${port + 1}`
+const ownCasesDist = 'test/results/own-cases'
+process.env['JOURNEY_OWN_CASES_URL'] = ownCasesURL
+
+const vite = 'node node_modules/vite/bin/vite.js'
+const serve = (onPort: number, dist: string) =>
+  `${vite} preview --port ${onPort} --strictPort --outDir ${dist}`
+const isDeep = process.env['DEEP'] === '1'
 
 export default defineConfig({
   testDir: '.',
@@ -28,13 +37,23 @@ export default defineConfig({
     timezoneId: 'America/New_York', // far from every zone the law is read in
     launchOptions: { executablePath: findChromium(), args: chromiumFlags },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: isDeep ? 'retain-on-failure' : 'off', // a trace of every passing test costs a third more
   },
-  webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort --outDir ${process.env.JOURNEY_DIST ?? 'dist'}`,
-    cwd: '..',
-    url: baseURL,
-    timeout: 30_000,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: serve(port, process.env['JOURNEY_DIST']),
+      cwd: '..',
+      url: baseURL,
+      timeout: 30_000,
+      reuseExistingServer: false,
+    },
+    {
+      command: `${vite} build --outDir ${ownCasesDist} --emptyOutDir --logLevel error && ${serve(port + 1, ownCasesDist)}`,
+      cwd: '..',
+      env: { VITE_DEMO: 'off' },
+      url: ownCasesURL,
+      timeout: 120_000,
+      reuseExistingServer: false,
+    },
+  ],
 })

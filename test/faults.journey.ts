@@ -1,0 +1,78 @@
+/** Whatever goes wrong with the cases, a page stays readable, says so, and has a way on. */
+import type { Page } from '@playwright/test'
+import { endpoints } from '#contract/endpoints.ts'
+import { browsersOwnLine, everyFault, furtherFaults, inject, type Fault } from './faults.ts'
+import { dress, expect, open, settled, sidewaysOverflow, test } from './journey.ts'
+import { pages } from './pages.ts'
+import { playApi } from './playedApi.ts'
+
+test.use({
+  baseURL: process.env['JOURNEY_OWN_CASES_URL'] ?? '',
+  expectedConsole: [browsersOwnLine],
+})
+
+/** The law's half of a page does not depend on the cases: its cards are there whatever happens. */
+async function lawStands(page: Page) {
+  await expect(page.locator('main h1')).toBeVisible()
+  await expect(page.getByText('Public record').first()).toBeVisible()
+  await expect(page.getByRole('radio', { name: '26 Jun 2019' })).toBeAttached()
+  expect(await sidewaysOverflow(page)).toBe(0)
+}
+
+const failures = (page: Page) => page.getByRole('alert')
+
+async function isSaid(page: Page, fault: Fault) {
+  if (fault.noticedAfterMs) {
+    // Three attempts, each as long as a request may take, and the waits between them.
+    for (let attempt = 0; attempt < 3; attempt++) {
+      // oxlint-disable-next-line no-await-in-loop -- one attempt after the other is the point
+      await page.clock.runFor(fault.noticedAfterMs)
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await page.clock.runFor(2_000)
+    }
+  }
+  await expect(failures(page).first()).toBeVisible({ timeout: 12_000 })
+  const words = (await failures(page).first().innerText()).trim()
+  expect(words.length, 'a sentence, not a code').toBeGreaterThan(20)
+  expect(words).not.toMatch(/undefined|\[object|NaN|TypeError|SyntaxError|at \w+ \(/)
+}
+
+async function recovers(page: Page) {
+  await page.getByRole('button', { name: 'Try again' }).first().click()
+  await expect(failures(page)).toHaveCount(0, { timeout: 5_000 })
+  await settled(page)
+  await expect(page.getByText('DEMO').first()).toBeVisible()
+}
+
+const faults = [...everyFault, ...furtherFaults]
+const withCases = pages.filter((page) => page.showsCases)
+
+for (const { name, path } of withCases) {
+  for (const fault of faults) {
+    test(`${name} stands when the tally ${fault.name}`, async ({ page }) => {
+      await dress(page, 'light', 1440)
+      if (fault.noticedAfterMs) await page.clock.install()
+      await playApi(page)
+      const injected = await inject(page, new RegExp(`${endpoints.tally.path}\\b`), fault)
+      await page.goto(path)
+      await isSaid(page, fault)
+      await lawStands(page)
+      await injected.end()
+      if (!fault.noticedAfterMs) await recovers(page)
+    })
+  }
+}
+
+for (const { name, path } of pages.filter((page) => !page.showsCases)) {
+  test(`${name} asks no source of cases and stands when none answers`, async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes(endpoints.tally.path)) asked.push(request.url())
+    })
+    await page.route('**/api/**', (route) => route.abort('connectionrefused'))
+    await open(page, path)
+    await lawStands(page)
+    expect(asked).toEqual([])
+    await expect(failures(page)).toHaveCount(0)
+  })
+}
