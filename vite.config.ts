@@ -33,6 +33,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          // A group takes only what it names: React and the pieces it shares stay out of the charts.
+          includeDependenciesRecursively: false,
           groups: [
             {
               name: 'react',
