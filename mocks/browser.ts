@@ -24,6 +24,7 @@ export async function startDemo(): Promise<Fetch> {
   if (!('serviceWorker' in navigator) || !isSecureContext) return answeredInPage
   const worker = setupWorker(...handlers)
   try {
+    await tameUpdates()
     await withinTime(
       worker.start({
         serviceWorker: { url: SERVICE_WORKER_URL },
@@ -46,6 +47,17 @@ export async function leaveDemo(): Promise<void> {
   for (const registration of await navigator.serviceWorker.getRegistrations()) {
     const script = registration.active?.scriptURL ?? ''
     if (script.endsWith(SERVICE_WORKER_URL)) await registration.unregister()
+  }
+}
+
+/**
+ * MSW updates a registration that it finds and does not wait for it. After a reload that can be one
+ * just being removed, whose update is refused: that must not end as an unhandled rejection.
+ */
+async function tameUpdates(): Promise<void> {
+  for (const registration of await navigator.serviceWorker.getRegistrations()) {
+    const update = registration.update.bind(registration)
+    registration.update = () => update().catch(() => registration)
   }
 }
 
