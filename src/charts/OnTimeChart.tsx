@@ -9,6 +9,7 @@ import { ImmatureBars } from './OnTimeImmature.tsx'
 import { OnTimeDot } from './OnTimeDot.tsx'
 import { OnTimeTooltip } from './OnTimeTooltip.tsx'
 import type { OnTimeChartProps } from './onTimeRow.ts'
+import type { OnTimePoint } from './onTimeSeries.ts'
 import { countriesOf, lowestShare, onTimeEnds, onTimePoints, seriesKey } from './onTimeSeries.ts'
 import { shareTicks } from './shareAxis.ts'
 import { OnTimeTick } from './OnTimeTick.tsx'
@@ -86,44 +87,36 @@ function OnTime(props: OnTimeChartProps & { width: number }) {
           cursor={{ stroke: 'var(--line2)' }}
           content={<OnTimeTooltip points={points} />}
         />
-        {countries.map((country) => (
-          <Area
-            key={country}
-            dataKey={(point: (typeof points)[number]) =>
-              point.values[seriesKey(country, 'band')] as [number, number]
-            }
-            name={`${country} band`}
-            stroke="none"
-            fill={bandColour(countryColour(country))}
-            fillOpacity={1}
-            isAnimationActive={false}
-            activeDot={false}
-            tooltipType="none"
-          />
-        ))}
-        {(['not law', 'law'] as const).flatMap((kind) =>
-          countries.map((country) => (
-            <Line
-              key={`${country} ${kind}`}
-              dataKey={(point: (typeof points)[number]) =>
-                point.values[seriesKey(country, kind)] as number
-              }
-              name={seriesKey(country, kind)}
-              stroke={countryColour(country)}
-              strokeWidth={kind === 'law' ? 2.75 : 1.5}
-              strokeLinejoin="round"
+        {countries
+          .filter((country) => isDrawn(points, seriesKey(country, 'band')))
+          .map((country) => (
+            <Area
+              key={country}
+              dataKey={(point: OnTimePoint) => point.values[seriesKey(country, 'band')]}
+              stroke="none"
+              fill={bandColour(countryColour(country))}
+              fillOpacity={1}
               isAnimationActive={false}
               activeDot={false}
-              dot={
-                <OnTimeDot
-                  country={country}
-                  kind={kind}
-                  count={points.length}
-                  pixelsPerPeriod={pixelsPerPeriod}
-                />
-              }
+              tooltipType="none"
             />
-          )),
+          ))}
+        {(['not law', 'law'] as const).flatMap((kind) =>
+          countries
+            .filter((country) => isDrawn(points, seriesKey(country, kind)))
+            .map((country) => (
+              <Line
+                key={`${country} ${kind}`}
+                dataKey={(point: OnTimePoint) => point.values[seriesKey(country, kind)]}
+                name={seriesKey(country, kind)}
+                stroke={countryColour(country)}
+                strokeWidth={kind === 'law' ? 2.75 : 1.5}
+                strokeLinejoin="round"
+                isAnimationActive={false}
+                activeDot={false}
+                dot={<OnTimeDot {...{ country, kind, pixelsPerPeriod }} count={points.length} />}
+              />
+            )),
         )}
         <ImmatureBars points={points} />
         <LawChangeStrip changes={inSpan} layout={strip} bottom={height - 26} />
@@ -132,6 +125,10 @@ function OnTime(props: OnTimeChartProps & { width: number }) {
       {strip.places === null && inSpan.length > 0 && <EventKey events={inSpan} />}
     </>
   )
+}
+
+function isDrawn(points: readonly OnTimePoint[], key: string): boolean {
+  return points.some((point) => point.values[key] !== undefined)
 }
 
 function shareTick(share: number): string {

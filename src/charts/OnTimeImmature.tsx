@@ -1,6 +1,9 @@
-import { useXAxisScale, useYAxisScale } from 'recharts'
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { countryColour } from '#ui/CountryShape.tsx'
 import type { OnTimePoint } from './onTimeSeries.ts'
+
+/** Pixels from bar to bar. */
+const SPACING = 4
 
 /**
  * Periods not yet mature: a bar from "all late" to "all on time" for each country, side by side,
@@ -9,11 +12,14 @@ import type { OnTimePoint } from './onTimeSeries.ts'
 export function ImmatureBars({ points }: { points: readonly OnTimePoint[] }) {
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
-  if (!xScale || !yScale) return null
-  return points.flatMap((point) =>
-    point.rows.map((row, index) => {
+  const plot = usePlotArea()
+  if (!xScale || !yScale || !plot) return null
+  return points.flatMap((point) => {
+    const half = ((point.rows.length - 1) / 2) * SPACING + 2
+    const middle = Math.min(xScale(point.day) ?? 0, plot.x + plot.width - half)
+    return point.rows.map((row, index) => {
       if (!row.bounds) return null
-      const x = (xScale(point.day) ?? 0) + (index - (point.rows.length - 1) / 2) * 4
+      const x = middle - half + 2 + index * SPACING
       const top = yScale(row.bounds.allOnTime) ?? 0
       const bottom = yScale(row.bounds.allLate) ?? 0
       return (
@@ -25,6 +31,6 @@ export function ImmatureBars({ points }: { points: readonly OnTimePoint[] }) {
           fill="none"
         />
       )
-    }),
-  )
+    })
+  })
 }

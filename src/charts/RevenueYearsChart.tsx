@@ -58,6 +58,9 @@ function Years(props: RevenueYearsChartProps & { width: number; height: number }
         cursor={false}
         content={<YearTooltip unit={unit} divisor={divisor} />}
       />
+      <ChartText x={44} y={10} anchor="end" size={11}>
+        {unit}
+      </ChartText>
       <Bar
         dataKey="drawn"
         isAnimationActive={false}
@@ -111,12 +114,14 @@ function YearBar(props: YearBarProps) {
   const baseline = y + height
   if (row.amount === null)
     return (
-      <g>
-        <ChartText x={middle} y={baseline - 20} anchor="middle" size={11}>
-          not
-        </ChartText>
-        <ChartText x={middle} y={baseline - 7} anchor="middle" size={11}>
-          published
+      <g transform={width < 60 ? `rotate(-90 ${middle} ${baseline - 4})` : undefined}>
+        <ChartText
+          x={middle}
+          y={width < 60 ? baseline : baseline - 7}
+          anchor={width < 60 ? 'start' : 'middle'}
+          size={11}
+        >
+          not published
         </ChartText>
       </g>
     )
