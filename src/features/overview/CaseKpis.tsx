@@ -167,9 +167,7 @@ function OpenKpi({ view, figures }: { view: CaseView; figures: CaseFigures }) {
   return (
     <Kpi
       name={
-        isEvery && view.against.walls.length > 0
-          ? 'Open past every deadline'
-          : `Open past ${length}`
+        isEvery && view.against.walls.length > 0 ? 'Open past every wall' : `Open past ${length}`
       }
       mark={<YardstickMark view={view} />}
       explanation={openExplanation(view, figures)}

@@ -31,7 +31,7 @@ const Entry = ({ row, when }: { row: ChangeRow; when: string }) => (
       </p>
       <p>
         {row.text}{' '}
-        {row.sources[0] && (
+        {row.sources[0]?.url && (
           <span className="text-11 text-muted">
             <SourceLink source={row.sources[0]} words="source" />
           </span>

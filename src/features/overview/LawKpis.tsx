@@ -5,7 +5,7 @@ import type { Status } from '#contract/vocabulary.ts'
 import type { DutyCounts } from '#domain/dutyCounts.ts'
 import type { LargestMaximum } from '#domain/largestMaximum.ts'
 import type { Explanation } from '#ui/explanation.ts'
-import { formatCount, moneyKpiParts } from '#ui/format.ts'
+import { formatCount, formatNumeral, moneyKpiParts } from '#ui/format.ts'
 import { Figure, Kpi, KpiGroup } from '#ui/Kpi.tsx'
 import { StatusWord } from '#ui/StatusMark.tsx'
 import { statusColour } from '#ui/statusWords.ts'
@@ -25,7 +25,7 @@ interface LawKpisProps {
 
 /** Figure, status and note, one under the other. */
 const Stacked = (props: { figure: ReactNode; status: Status; phrase: string; note?: string }) => (
-  <div className="min-w-0">
+  <div className="min-w-min">
     <div>{props.figure}</div>
     <div className="text-12">
       <StatusWord status={props.status} phrase={props.phrase} />
@@ -72,11 +72,11 @@ function MaximumFigure(props: { maximum: LargestMaximum; phrase: string; fallbac
     )
   }
   const { instrument, maximum: worked } = maximum.largest
-  const more = maximum.mayBeLarger.map((each) => each.instrument.shortName)
+  const more = maximum.mayBeLarger.length
   const note = [
     instrument.shortName,
     maximumNote(worked),
-    more.length > 0 ? `${more.join(', ')} may be larger` : '',
+    more > 0 ? `${formatNumeral(more)} more may be larger` : '',
   ]
   return (
     <Stacked
@@ -97,7 +97,7 @@ export function LawKpis(props: LawKpisProps) {
         name="Duties"
         explanation={props.explainDuties}
         figures={
-          <div className="flex flex-wrap gap-x-6 gap-y-2">
+          <div className="flex flex-wrap gap-x-4 gap-y-2">
             <Stacked
               figure={count(counts.inForce.length, 'in force')}
               status="in force"
@@ -122,7 +122,7 @@ export function LawKpis(props: LawKpisProps) {
         name="Largest statutory maximum"
         explanation={props.explainMaximum}
         figures={
-          <div className="flex flex-wrap gap-x-6 gap-y-2 [&>*]:max-w-[18ch] [&>*]:flex-[1_1_0]">
+          <div className="flex flex-wrap gap-x-4 gap-y-2 [&>*]:flex-[1_1_min-content]">
             <MaximumFigure maximum={inForce} phrase="In force" fallback="in force" />
             {hasNext && (
               <MaximumFigure maximum={ifAdopted} phrase="If adopted" fallback="proposed" />

@@ -84,14 +84,14 @@ export function OnTimeCard({ view, figures, state, notes, className }: OnTimeCar
       csvNotes={csvNotes(view, notes)}
       explain={onTimeExplanation(view, figures)}
       state={state}
-      pictureHeight={340}
+      pictureHeight={400}
       className={className}
     >
       <OnTimeChart
         rows={rows}
         lawChanges={lawChanges(instruments, countries, first, plan.window.asOfDate)}
         description={`${title}. ${reading(view, rows)}`}
-        height={340}
+        height={400}
       />
     </ChartCard>
   )

@@ -17,7 +17,6 @@ import { RiskCard } from './RiskCard.tsx'
 import { StatutoryMaximumPart } from './StatutoryMaximumPart.tsx'
 import { useCases } from './useCases.ts'
 import { useMoney } from './useMoney.ts'
-import { Worlds } from './Worlds.tsx'
 import './overview.css'
 import { capital, casesNoun, countrySubject } from './wording.ts'
 
@@ -56,13 +55,12 @@ export function Overview({ instruments }: { instruments: readonly Instrument[] }
           headline: figures?.headline ?? null,
         })}
         subline={`As of ${formatDate(view.plan.window.asOfDate)}, start of day in each country. Compared with the ${formatCount(view.plan.window.lengthDays)} days before.`}
-        aside={<Worlds company={money.companyName} platform={search.platform} />}
       />
       <div className="grid grid-cols-1 gap-4 xl:grid-cols-12" aria-busy={cases.isEarlier}>
-        <div className={`xl:col-span-6 ${waits}`}>
+        <div className={`case-kpis xl:col-span-6 ${waits}`}>
           <CaseKpis view={view} figures={figures} state={state} />
         </div>
-        <div className="xl:col-span-6">
+        <div className="money-kpis xl:col-span-6">
           <MoneyKpis money={money} instruments={instruments} search={search} />
         </div>
         <OnTimeCard
@@ -87,9 +85,9 @@ export function Overview({ instruments }: { instruments: readonly Instrument[] }
           money={money}
           instruments={instruments}
           countries={chosenCountries}
-          className="xl:col-span-7"
+          className="xl:col-span-6"
         />
-        <RiskCard {...caseCard} state={state} className={`xl:col-span-5 ${waits}`} />
+        <RiskCard {...caseCard} state={state} className={`xl:col-span-6 ${waits}`} />
         <ChangesCard
           instruments={instruments}
           asOf={asOf}

@@ -5,8 +5,9 @@ import type { ChartTable } from '#charts/chartTable.ts'
 import { RiskChart } from '#charts/RiskChart.tsx'
 import type { CapForm, RiskRow } from '#charts/riskRow.ts'
 import type { Instrument } from '#contract/instrument.ts'
-import { formatMoney, formatRate } from '#ui/format.ts'
+import { formatDate, formatMoney, formatRate } from '#ui/format.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
+import { dayOf, dutiesFrom } from './caseWindow.ts'
 import { csvNotes } from './csvNotes.ts'
 import { riskExplanation } from './explanations.ts'
 import { riskTitle } from './findings.ts'
@@ -84,7 +85,7 @@ export function RiskCard({ view, figures, state, notes, className }: RiskCardPro
   return (
     <ChartCard
       title={title}
-      subline={`Duties by the law’s own penalty class and ${view.platform}’s share on time against each.`}
+      subline={`Duties by the law’s own penalty class and ${view.platform}’s share on time against each, received from ${formatDate(dayOf(dutiesFrom(view.plan.window)))}.`}
       kind="demo"
       footer="Columns: law, no company’s revenue. Rows: invented cases."
       table={riskTable(rows)}

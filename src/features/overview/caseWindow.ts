@@ -80,3 +80,12 @@ export function seriesPeriods(window: CaseWindow): SeriesPeriod[] {
   const kept = starts.filter((_, index) => index % monthsEach === 0)
   return kept.map((start, index) => ({ start, end: kept[index + 1] ?? dayOf(window.to) }))
 }
+
+/**
+ * From when single duties are read: the months drawn, because few cases meet any one duty in 90
+ * days; or the window, where one was chosen.
+ */
+export function dutiesFrom(window: CaseWindow): Instant {
+  const [first] = seriesPeriods(window)
+  return window.isChosen || !first ? window.from : utcMidnight(first.start)
+}

@@ -4,7 +4,7 @@ import type { Explanation } from '#ui/explanation.ts'
 import { formatCount, formatDate, formatInterval, formatList, formatShare } from '#ui/format.ts'
 import { wilsonInterval } from '#domain/wilsonInterval.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
-import { dayOf } from './caseWindow.ts'
+import { dayOf, dutiesFrom } from './caseWindow.ts'
 import { casesNoun, classWords, countrySubject, deadlineWords } from './wording.ts'
 
 type Cited = Explanation['sources'][number]
@@ -120,7 +120,7 @@ export function riskExplanation(view: CaseView): Explanation {
     definition:
       'One mark for each duty and country. Across: the form of the cap in the law’s own terms. Up: the share of the demo’s cases that meets the duty, by its own deadline, channels, categories and class. Size: cases. Shape: status on the day.',
     formula: [
-      `Received ${windowWords(view)} and past the duty’s deadline by the as-of; for a duty in force, from the day it was.`,
+      `Received from ${formatDate(dayOf(dutiesFrom(view.plan.window)))} and past the duty’s deadline by the as-of; for a duty in force, from the day it was.`,
       'A duty limited to a class is a bar: none … all of the overdue unclassified cases in it.',
       `Duties without hours or days stand in the band below; ended and struck-down ones are left out.`,
     ],

@@ -37,18 +37,25 @@ export function certainMoney({ largest }: LargestMaximum): Money | null {
   return maximum.form === 'bounded' ? (maximum.atLeast ?? null) : null
 }
 
-/** "EUR 50 m", or "at least EUR 50 m" where another may be larger; the second is null for none. */
-function ceiling(maximum: LargestMaximum, format: (money: Money) => string): string | null {
+/** "EUR 50 m", or "at least GBP 18 m" where the largest is bounded; null where there is none. */
+function amountWords(maximum: LargestMaximum, format: (money: Money) => string): string | null {
   const money = certainMoney(maximum)
-  if (!money) return maximum.mayBeLarger.length > 0 ? 'an unknown sum' : null
-  const isFloor = maximum.largest?.maximum.form === 'bounded' || maximum.mayBeLarger.length > 0
-  return isFloor ? `at least ${format(money)}` : format(money)
+  if (!money) return null
+  return maximum.largest?.maximum.form === 'bounded' ? `at least ${format(money)}` : format(money)
+}
+
+/** What law in force reaches in all: a floor, too, where another of its maxima may be larger. */
+function ceiling(maximum: LargestMaximum, format: (money: Money) => string): string | null {
+  const words = amountWords(maximum, format)
+  const isOpen = maximum.mayBeLarger.length > 0
+  if (words === null) return isOpen ? 'an unknown sum' : null
+  return isOpen && !words.startsWith('at least') ? `at least ${words}` : words
 }
 
 /** "a French bill would lift the ceiling from EUR 50 m to EUR 1,890 m". */
 function ceilingClause(inForce: LargestMaximum, ifAdopted: LargestMaximum): string {
   const now = ceiling(inForce, formatMoneyKpi)
-  const then = ceiling(ifAdopted, formatMoneyKpi)
+  const then = amountWords(ifAdopted, formatMoneyKpi)
   const isHigher =
     (certainMoney(ifAdopted)?.amount ?? 0) > (certainMoney(inForce)?.amount ?? 0) && then !== null
   if (isHigher && ifAdopted.largest) {
@@ -111,7 +118,7 @@ export function pageFinding(input: FindingInput): string {
   const { instrument, status } = against.yardstick
   const subject = instrument ? `the ${instrumentNoun(instrument, false)}` : words
   if (status === 'repealed' || status === 'superseded') {
-    return `Had ${words} still been law, ${late} would have been late`
+    return `Had ${words.replace('the former ', '')} still been law, ${late} would have been late`
   }
   return `Had ${subject} been law, ${late} would have been late`
 }
@@ -174,7 +181,7 @@ export function openTitle(against: ReadAgainst, chosen: Yardstick, open: OpenFig
       : `${formatCount(hang)} open ${many} are past ${deadlineWords(against.clock.deadline)}, late if ${against.clock.onlyClass ?? ''}`
   }
   if (hang > 0) {
-    return `${formatCount(open.late)} open ${many} are past every deadline; ${formatCount(hang)} more hang on their class`
+    return `${formatCount(open.late)} open ${many} are past every wall; ${formatCount(hang)} more hang on their class`
   }
   return `${formatCount(open.late)} of ${formatCount(open.open)} open ${many} ${would ? 'would be' : 'are'} past ${yardstickWords(against)}`
 }
@@ -189,7 +196,7 @@ export function maximumTitle(
   const first = now
     ? `For ${companyName}, law in force ${now.startsWith('at least') ? 'reaches' : 'stops at'} ${now}`
     : `For ${companyName}, no law in force sets an amount`
-  const then = ceiling(ifAdopted, formatMoney)
+  const then = amountWords(ifAdopted, formatMoney)
   if (!then || !ifAdopted.largest) return first
   const noun = instrumentNoun(ifAdopted.largest.instrument, false)
   return `${first}; the ${noun} would reach ${then}`
@@ -213,5 +220,5 @@ export function riskTitle(rows: readonly RiskRow[], onNotices: ReadonlySet<strin
   }
   const clocks = rows.filter(({ hasClock }) => hasClock).length
   const without = rows.length - clocks
-  return `${capital(formatNumeral(clocks))} ${clocks === 1 ? 'mark' : 'marks'} with a clock, ${formatNumeral(without)} without`
+  return `${capital(formatNumeral(clocks))} ${clocks === 1 ? 'mark' : 'marks'} with a clock, ${without === 0 ? 'none' : formatNumeral(without)} without`
 }

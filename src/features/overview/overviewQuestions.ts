@@ -6,7 +6,7 @@ import type { Country } from '#contract/vocabulary.ts'
 import { startOfDay } from '#domain/jurisdictions.ts'
 import { matureBefore } from '#domain/matureBefore.ts'
 import type { YardstickDeadline } from '#domain/yardstick.ts'
-import { type CaseWindow, seriesPeriods } from './caseWindow.ts'
+import { type CaseWindow, dutiesFrom, seriesPeriods } from './caseWindow.ts'
 import { type Clock, deadlineAge, deadlineInHours, zoneGroups } from './clock.ts'
 import { dutyReadFrom, type ReadAgainst } from './readAgainst.ts'
 
@@ -210,7 +210,7 @@ function dutyQuestions(input: PlanInput): Omit<AskedDuty, 'index'>[] {
         asOf: window.asOf,
         where: {
           ...whereOf(clock, scope, asked),
-          receivedFrom: window.from,
+          receivedFrom: dutiesFrom(window),
           receivedTo: window.to,
         },
         by: dimensionsOf(clock),

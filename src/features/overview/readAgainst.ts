@@ -12,7 +12,7 @@ import {
   type Yardstick,
   type YardstickDeadline,
 } from '#domain/yardstick.ts'
-import type { CaseWindow } from './caseWindow.ts'
+import { type CaseWindow, dutiesFrom } from './caseWindow.ts'
 import { type Clock, clockDeadline, clockOf, deadlineInHours, yardstickClock } from './clock.ts'
 
 /** A duty read against its own clock, in the chosen countries that it reaches. */
@@ -73,7 +73,7 @@ export function clockWasLaw(
   )
 }
 
-/** Duties worth reading the cases against: those that bind, those that may, and the yardstick's. */
+/** Duties on removal cases worth reading against: those that bind, or may, and the yardstick's. */
 function readDuties(
   instruments: readonly Instrument[],
   countries: readonly Country[],
@@ -87,6 +87,7 @@ function readDuties(
       const group = status ? statusGroupOf(status) : 'ended'
       const isRead =
         duty.isLaw &&
+        duty.caseKind === 'removal' &&
         instrument.isContentObligation &&
         (group === 'in force' || group === 'proposed')
       if (!clock || !(isRead || duty.id === chosen?.id)) return []
@@ -152,9 +153,9 @@ export function countedFrom(
   return instant(Math.max(from, against.clockBegan[country] ?? from))
 }
 
-/** The first receipt of the window read against a duty: none from before a duty in force was. */
+/** The first receipt read against a duty: none from before a duty in force was. */
 export function dutyReadFrom(duty: Duty, country: Country, window: CaseWindow): Instant {
+  const from = dutiesFrom(window)
   const since = bindsSince(duty, window.asOfDate)
-  const began = since ? startOfDay(since, zoneOf(country)) : window.from
-  return instant(Math.max(window.from, began))
+  return instant(Math.max(from, since ? startOfDay(since, zoneOf(country)) : from))
 }

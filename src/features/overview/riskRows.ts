@@ -7,6 +7,7 @@ import { instant, type IsoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { countDuties, type StandingDuty, statusGroupOf } from '#domain/dutyCounts.ts'
 import { dutyStatusOn, penaltyStatusOn } from '#domain/status.ts'
+import { dutiesFrom } from './caseWindow.ts'
 import { clockOf } from './clock.ts'
 import { FEWEST_CASES, onTimeFigure } from './onTime.ts'
 import type { OverviewPlan } from './overviewQuestions.ts'
@@ -51,13 +52,16 @@ export function riskRows(
   const date = plan.window.asOfDate
   const instrumentOf = (dutyId: string) =>
     instruments.find(({ duties }) => duties.some(({ id }) => id === dutyId))
+  const isAlone = (dutyId: string) =>
+    plan.duties.filter(({ duty }) => duty.id === dutyId).flatMap((asked) => asked.countries)
+      .length === 1
   const clocked = plan.duties.flatMap((asked) =>
     asked.countries.flatMap((country): RiskRow[] => {
       const { duty, clock } = asked
       const instrument = instrumentOf(duty.id)
       const status = dutyStatusOn(duty, date)?.status
       if (!instrument || !status) return []
-      const from = asked.readFrom[country] ?? plan.window.from
+      const from = asked.readFrom[country] ?? dutiesFrom(plan.window)
       const before = instant(Math.min(plan.window.to, asked.pastBefore))
       const figure = onTimeFigure([asked], tallies, clock, [{ country, from, before }])
       const share = clock.onlyClass ? (figure.ofClass?.low ?? null) : figure.share
@@ -65,7 +69,7 @@ export function riskRows(
       return [
         {
           id: `${duty.id} ${country}`,
-          name: duty.shortTitle,
+          name: isAlone(duty.id) ? duty.shortTitle : `${duty.shortTitle}, ${country}`,
           country,
           capForm: capFormOf(instrument, duty.id, date),
           status,
@@ -86,7 +90,7 @@ export function riskRows(
     ({ instrument, duty, standing: { status }, countries: reached }) =>
       reached.map((country): RiskRow => ({
         id: `${duty.id} ${country}`,
-        name: duty.shortTitle,
+        name: reached.length === 1 ? duty.shortTitle : `${duty.shortTitle}, ${country}`,
         country,
         capForm: capFormOf(instrument, duty.id, date),
         status,
