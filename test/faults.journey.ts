@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { endpoints } from '#contract/endpoints.ts'
 import { browsersOwnLine, everyFault, furtherFaults, inject, type Fault } from './faults.ts'
-import { dress, expect, open, settled, sidewaysOverflow, test } from './journey.ts'
+import { dress, expect, open, settled, sidewaysScroll, test } from './journey.ts'
 import { pages } from './pages.ts'
 import { playApi } from './playedApi.ts'
 
@@ -16,7 +16,7 @@ async function lawStands(page: Page) {
   await expect(page.locator('main h1')).toBeVisible()
   await expect(page.getByText('Public record').first()).toBeVisible()
   await expect(page.getByRole('radio', { name: '26 Jun 2019' })).toBeAttached()
-  expect(await sidewaysOverflow(page)).toBe(0)
+  expect(await sidewaysScroll(page)).toEqual([])
 }
 
 const failures = (page: Page) => page.getByRole('alert')

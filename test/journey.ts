@@ -89,10 +89,28 @@ export async function settled(page: Page) {
 const nothingLoading = (page: Page) =>
   expect(page.locator('.skeleton, [aria-busy="true"]')).toHaveCount(0, { timeout: 15_000 })
 
-/** By how many CSS pixels the page is wider than the window; 0 where nothing scrolls sideways. */
-export function sidewaysOverflow(page: Page): Promise<number> {
+/**
+ * What makes the page scroll sideways, as "tag.class sticks out by n px"; empty where nothing does.
+ * Parts that scroll or clip inside their own frame are not meant.
+ */
+export function sidewaysScroll(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const root = document.scrollingElement ?? document.documentElement
-    return Math.max(0, root.scrollWidth - root.clientWidth)
+    const root = document.documentElement
+    if (root.scrollWidth <= root.clientWidth) return []
+    const isFramed = (element: Element): boolean => {
+      const parent = element.parentElement
+      if (!parent || parent === root) return false
+      return getComputedStyle(parent).overflowX !== 'visible' || isFramed(parent)
+    }
+    const out = [...document.querySelectorAll('body *')]
+      .map((element) => ({ element, by: element.getBoundingClientRect().right - root.clientWidth }))
+      .filter(({ element, by }) => by > 0.5 && !isFramed(element))
+      .map(({ element, by }) => {
+        const words = (element.textContent ?? '').trim().slice(0, 40)
+        return `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} sticks out by ${Math.round(by)} px: ${words}`
+      })
+    return out.length > 0
+      ? out.slice(-4)
+      : [`the page, by ${root.scrollWidth - root.clientWidth} px`]
   })
 }

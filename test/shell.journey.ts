@@ -1,6 +1,6 @@
 /** What every page has: the day, the yardstick, links that carry both, theme, keyboard, paper. */
 import type { Page } from '@playwright/test'
-import { dress, expect, open, settled, sidewaysOverflow, test } from './journey.ts'
+import { dress, expect, open, settled, sidewaysScroll, test } from './journey.ts'
 
 /** The colour the page stands on. */
 const groundColour = (page: Page) =>
@@ -228,7 +228,7 @@ test('on a phone the menu and the controls open as sheets', async ({ page }) => 
     .getByRole('button', { name: /1 July 2020/ })
     .click()
   await expect(page).toHaveURL(/asOf=2020-07-01/)
-  expect(await sidewaysOverflow(page)).toBe(0)
+  expect(await sidewaysScroll(page)).toEqual([])
 })
 
 test('on paper there are no controls, the choice is a line of text, and demo is written across', async ({
@@ -266,7 +266,7 @@ test('forced colours and 400 % zoom leave the page usable', async ({ page }) => 
   await page.emulateMedia({ forcedColors: 'active' })
   await page.setViewportSize({ width: 360, height: 256 }) // 1440 × 1024 at 400 %
   await open(page, '/')
-  expect(await sidewaysOverflow(page)).toBe(0)
+  expect(await sidewaysScroll(page)).toEqual([])
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
