@@ -28,23 +28,17 @@ export function MaximumTrack({ row, scale }: TrackProps) {
   }
 }
 
-/** Hatch where an amount would stand. */
+/** Hatch where an amount would stand, in print too. */
 function HatchedRest() {
   return (
-    <svg className="h-4.5 min-w-8 flex-1" aria-hidden="true">
-      <defs>
-        <pattern
-          id="charts-none-set"
-          width={6}
-          height={6}
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line x1={3} x2={3} y2={6} stroke="var(--line2)" strokeWidth={1.5} />
-        </pattern>
-      </defs>
-      <rect width="100%" height="100%" fill="url(#charts-none-set)" />
-    </svg>
+    <span
+      aria-hidden="true"
+      className="h-4.5 min-w-8 flex-1"
+      style={{
+        background: 'repeating-linear-gradient(-45deg, transparent 0 5px, var(--line2) 5px 6.5px)',
+        printColorAdjust: 'exact',
+      }}
+    />
   )
 }
 
