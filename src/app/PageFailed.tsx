@@ -29,7 +29,10 @@ export const PageFailed = (props: { error: Error; reset: () => void }) => (
           : 'This page met an error it cannot show'
       }
       words={<Words error={props.error} />}
-      onRetry={props.reset}
+      onRetry={() => {
+        if (props.error instanceof PageNotLoaded) props.error.tryAgain()
+        props.reset()
+      }}
     />
   </div>
 )

@@ -67,7 +67,7 @@ export const Shell = () => {
         <div className="shell-page flex flex-1 flex-col">
           <main id="main" ref={main} tabIndex={-1} className="flex-1">
             <PrintHead controls={page.controls} />
-            <PageAside value={hasPlatform && <WideWorlds source={source} />}>
+            <PageAside value={hasPlatform ? <WideWorlds source={source} /> : null}>
               <Outlet />
             </PageAside>
           </main>

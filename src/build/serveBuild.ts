@@ -66,7 +66,7 @@ export const answerFromFolder = async (
   response.setHeader('Cache-Control', cacheControl(sitePath))
   response.setHeader('Vary', 'Accept-Encoding')
   let served = path
-  const accepted = String(request.headers['accept-encoding'] ?? '')
+  const accepted = request.headers['accept-encoding']?.toString() ?? ''
   for (const { name, extension } of encodings) {
     // oxlint-disable-next-line no-await-in-loop -- the second is only asked for without the first
     if (accepted.includes(name) && (await isFile(path + extension))) {

@@ -4,8 +4,8 @@ import { createContext, use, useEffect, type ReactNode } from 'react'
 /** What stands at the right of every page's head; the shell gives it. */
 export const PageAside = createContext<ReactNode>(null)
 
-/** `tabTitle` is shorter than the finding: "Overview". `aside` stands at the right on wide screens,
- * in place of what the shell puts there. */
+/** `tabTitle` is shorter than the finding: "Overview". `aside` stands at the right on wide screens
+ * where the shell has nothing to put there. */
 export const PageHead = (props: {
   title: string
   tabTitle: string
@@ -15,7 +15,7 @@ export const PageHead = (props: {
 }) => {
   const { title, tabTitle, subline, before } = props
   const shellAside = use(PageAside)
-  const aside = props.aside ?? shellAside
+  const aside = shellAside ?? props.aside
   useEffect(() => {
     document.title = `${tabTitle} · Dueline`
   }, [tabTitle])

@@ -17,7 +17,7 @@ export const PageLink = (props: {
   return (
     <Link
       to={to}
-      search={search as never}
+      search={search}
       className={className}
       {...(label === undefined ? {} : { 'aria-label': label })}
       activeOptions={{ exact: to === '/', includeSearch: false }}

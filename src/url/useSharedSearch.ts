@@ -47,7 +47,7 @@ export const useSharedSearch = (): {
       if (patch.asOf !== undefined && patch.asOfIsToday === undefined) next.asOfIsToday = false
       void navigate({
         to: '.',
-        search: { ...writeSearch(next), ...pageExtras(text) } as never,
+        search: { ...writeSearch(next), ...pageExtras(text) },
         resetScroll: false,
       })
     },
@@ -69,7 +69,7 @@ export const usePageExtras = (): {
       markInput()
       void navigate({
         to: '.',
-        search: { ...sharedText(text), ...next } as never,
+        search: { ...sharedText(text), ...next },
         replace: true,
         resetScroll: false,
       })
