@@ -9,6 +9,7 @@ import { Chip } from '#ui/Chip.tsx'
 export const CellValue = (props: {
   text: string
   isProposed?: boolean
+  /** No longer, or not yet: quieter. */
   isOver?: boolean
   unverified?: string | null
 }) => {
@@ -18,8 +19,9 @@ export const CellValue = (props: {
       <Value text={text} isProposed={isProposed} />
       {unverified !== null && (
         <>
-          {' '}
-          <Chip kind="unverified" title={unverified} />
+          <span className="mt-0.5 block text-11 text-muted">
+            <Chip kind="unverified" /> {unverified}
+          </span>
         </>
       )}
     </span>
@@ -50,6 +52,8 @@ function Value({ text, isProposed }: { text: string; isProposed: boolean }): Rea
           Not researched
         </span>
       )
+    case 'unknown':
+      return <span className="text-muted">Unknown</span>
     default:
       return isProposed ? <span className="proposed-frame">{text}</span> : text
   }

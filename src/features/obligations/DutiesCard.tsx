@@ -17,9 +17,13 @@ import { SourceList } from './SourceList.tsx'
 
 export const DutiesCard = ({ instrument, asOf }: { instrument: Instrument; asOf: IsoDate }) => (
   <Card
-    title={sentenceCase(
-      `${countWords(instrument.duties.length, 'duty', 'duties')}, each with its own trigger and clock`,
-    )}
+    title={
+      instrument.duties.length === 1
+        ? 'What its one duty asks'
+        : sentenceCase(
+            `${countWords(instrument.duties.length, 'duty', 'duties')}, each with its own trigger and clock`,
+          )
+    }
     subline="Dashed frame: proposed, not law. Satisfied by: the outcomes that count as in time."
     kind="record"
     footer={
@@ -87,8 +91,8 @@ const DutyRow = (props: { duty: Duty; instrument: Instrument; asOf: IsoDate }) =
       <Cell heading="Deadline">
         <CellValue
           text={deadlineWords(duty.deadline)}
-          isProposed={group === 'coming' || group === 'later'}
-          isOver={group === 'over'}
+          isProposed={group === 'coming'}
+          isOver={group === 'over' || group === 'later'}
         />
       </Cell>
       <Cell heading="Limited to">

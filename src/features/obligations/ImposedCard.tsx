@@ -3,12 +3,13 @@ import type { Instrument } from '#contract/instrument.ts'
 import { Card } from '#ui/Card.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { Explain } from '#ui/Explain.tsx'
-import { formatDate, formatDateShort, formatMoney } from '#ui/format.ts'
+import { formatDate, formatDateShort } from '#ui/format.ts'
 import type { IsoDate } from '#contract/units.ts'
 import { Cell, ColumnHeads } from './Cell.tsx'
 import { countWords, sentenceCase } from './countWords.ts'
 import { LaterWord } from './LaterWord.tsx'
 import type { ImposedRow } from './imposedRows.ts'
+import { moneyWords } from './moneyWords.ts'
 import { SourceList } from './SourceList.tsx'
 
 export const ImposedCard = (props: {
@@ -66,8 +67,8 @@ export const ImposedCard = (props: {
                 )}
               </Cell>
               <Cell heading="Amount" className="font-bold whitespace-nowrap">
-                {formatMoney(row.amount, 3)}
-                {row.highAmount !== null && ` to ${formatMoney(row.highAmount, 3)}`}
+                {moneyWords(row.amount)}
+                {row.highAmount !== null && ` to ${moneyWords(row.highAmount)}`}
               </Cell>
               <Cell heading="Who">
                 {row.addressee}

@@ -13,12 +13,13 @@ export const NotesCard = (props: {
   instrument: Instrument
   instruments: readonly Instrument[]
   asOf: IsoDate
+  isNarrow?: boolean
 }) => {
-  const { instrument, instruments, asOf } = props
+  const { instrument, instruments, asOf, isNarrow = false } = props
   const notes = notesOf(instrument)
   return (
     <Card title="What to keep in mind" kind="record" footer="Not legal advice.">
-      <ul className="mt-2 grid gap-x-8 gap-y-3 md:grid-cols-2">
+      <ul className={`mt-2 grid gap-x-8 gap-y-3 ${isNarrow ? '' : 'md:grid-cols-2'}`}>
         <Note about="What became of it" fact={instrument.became} {...{ instrument, asOf }} />
         {notes.map(({ about, fact }) => (
           <Note key={`${about} ${fact.text}`} {...{ about, fact, instrument, asOf }} />

@@ -10,7 +10,7 @@ const pageText = () => plain(document.body.textContent)
 /** Opens an address and waits until the last card stands. */
 const open = async (address: string) => {
   renderAt(address)
-  await screen.findByRole('heading', { name: /behind this page/ }, { timeout: 5000 })
+  await screen.findByRole('heading', { name: /behind this page/ })
 }
 
 describe('the page of an obligation', () => {

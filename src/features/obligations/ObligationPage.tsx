@@ -78,7 +78,9 @@ export function ObligationPage({ id }: { id: string }) {
   }
   const press = pressRows(instrument, law.data, asOf)
   const imposed = imposedRows(instrument, fines.data, companies.data, asOf)
+  const figures = instrument.id === 'de-netzdg' ? halfYears.data : null
   const isPressNarrow = press.length === 1
+  const notes = { instrument, instruments: law.data, asOf }
 
   return (
     <>
@@ -89,21 +91,31 @@ export function ObligationPage({ id }: { id: string }) {
         </div>
         {ground && <Penalties ground={ground} isBesidePress={isPressNarrow} />}
         {press.length > 0 && (
-          <PressCard
-            rows={press}
-            asOf={asOf}
-            isNarrow={isPressNarrow}
-            className={isPressNarrow ? 'xl:col-span-5' : 'xl:col-span-12'}
-          />
+          <div
+            className={`grid min-w-0 content-start gap-4 ${
+              isPressNarrow ? 'xl:col-span-5' : 'xl:col-span-12'
+            }`}
+          >
+            <PressCard rows={press} asOf={asOf} isNarrow={isPressNarrow} />
+            {isPressNarrow && <NotesCard {...notes} isNarrow />}
+          </div>
         )}
         <div className="grid min-w-0 gap-4 xl:col-span-12">
           <DutiesCard instrument={instrument} asOf={asOf} />
           {imposed.length > 0 && <ImposedCard instrument={instrument} rows={imposed} asOf={asOf} />}
-          {instrument.id === 'de-netzdg' && (
-            <HalfYearsCard instrument={instrument} figures={halfYears.data} asOf={asOf} />
-          )}
-          <NotesCard instrument={instrument} instruments={law.data} asOf={asOf} />
-          <SourcesCard rows={sourceRows(instrument, asOf)} />
+          {figures && <HalfYearsCard instrument={instrument} figures={figures} asOf={asOf} />}
+          {!isPressNarrow && <NotesCard {...notes} />}
+          <SourcesCard
+            rows={sourceRows(instrument, asOf, [
+              ...fines.data
+                .filter(({ instrumentId }) => instrumentId === instrument.id)
+                .map((fine) => ({ name: 'Fine', sources: fine.sources })),
+              ...(figures ?? []).map((figure) => ({
+                name: 'Published half-year',
+                sources: figure.sources,
+              })),
+            ])}
+          />
         </div>
       </div>
     </>

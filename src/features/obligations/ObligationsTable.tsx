@@ -46,7 +46,7 @@ const columns = helper.columns([
       <CellValue
         text={row.deadlineText}
         isProposed={row.statusGroup === 'coming'}
-        isOver={row.statusGroup === 'over'}
+        isOver={row.statusGroup === 'over' || row.statusGroup === 'later'}
       />
     ),
   }),
@@ -94,6 +94,7 @@ export const ObligationsTable = (props: {
                   words={words}
                   sortKey={key ?? null}
                   sort={search.sort}
+                  {...(header.column.id === 'duty' ? { className: 'md:w-[28%]' } : {})}
                   onSort={onSort}
                 />
               )
@@ -172,13 +173,16 @@ const DutyCell = ({ row }: { row: ObligationRow }) => (
         <SourceLink source={row.sources[0]} words={row.reference} />
       )}
     </span>
-    {row.unverified.length > 0 && (
-      <span className="mt-0.5 block text-11 text-muted">
-        <Chip kind="unverified" /> {row.unverified.join(' ')}
-      </span>
-    )}
+    <Unverified words={row.dutyUnverified} />
   </>
 )
+
+const Unverified = ({ words }: { words: string | null }) =>
+  words !== null && (
+    <span className="mt-0.5 block text-11 text-muted">
+      <Chip kind="unverified" /> {words}
+    </span>
+  )
 
 const StatusCell = ({ row }: { row: ObligationRow }) => (
   <>
@@ -188,10 +192,11 @@ const StatusCell = ({ row }: { row: ObligationRow }) => (
       <StatusWord status={row.status} />
     )}
     {row.later !== null && (
-      <span className="block text-11 text-faint">
+      <span className="block text-11 whitespace-nowrap text-faint">
         later: {row.later.status} {formatDateShort(row.later.on)}
       </span>
     )}
+    <Unverified words={row.statusUnverified} />
   </>
 )
 
@@ -204,7 +209,7 @@ const SinceCell = ({ row }: { row: ObligationRow }) =>
 
 const PenaltyCell = ({ row }: { row: ObligationRow }) =>
   row.penalties.length === 0 ? (
-    <span className="text-muted">– none of its own</span>
+    <span className="text-muted">{row.status === null ? '–' : '– none of its own'}</span>
   ) : (
     <>
       {row.penalties.map((penalty) => (
@@ -212,7 +217,8 @@ const PenaltyCell = ({ row }: { row: ObligationRow }) =>
           <CellValue
             text={penalty.text}
             isProposed={row.statusGroup === 'coming'}
-            isOver={row.statusGroup === 'over'}
+            unverified={penalty.unverified}
+            isOver={row.statusGroup === 'over' || row.statusGroup === 'later'}
           />
         </span>
       ))}

@@ -1,8 +1,10 @@
 /** The penalties of an instrument, worked out for the chosen company as of the date. */
 import type { Instrument } from '#contract/instrument.ts'
+import type { PenaltyRule } from '#contract/penalty.ts'
 import { Card } from '#ui/Card.tsx'
 import { Explain } from '#ui/Explain.tsx'
 import { formatDate } from '#ui/format.ts'
+import { countWords, sentenceCase } from './countWords.ts'
 import { capWords } from './dutyWords.ts'
 import { explainPenalty, type PenaltyGround } from './explainPenalty.ts'
 import { LaterWord } from './LaterWord.tsx'
@@ -28,12 +30,16 @@ export const PenaltyCard = (
         kind="record"
         className={className}
       >
-        <p className="mt-3 text-14">{instrument.keptOutReason ?? ''}</p>
+        {instrument.keptOutReason !== undefined && (
+          <p className="mt-3 text-14">{sentenceCase(instrument.keptOutReason)}.</p>
+        )}
       </Card>
     )
   }
 
   const { rule } = first
+  const standing = others.filter((other) => other.standing === 'stands')
+  const elsewhen = others.filter((other) => other.standing !== 'stands')
   return (
     <Card
       title={penaltyFinding(first, name)}
@@ -51,20 +57,56 @@ export const PenaltyCard = (
     >
       <div className="mt-3 grid gap-4">
         <Penalty worked={first} instrument={instrument} />
-        {others.map((other) => (
-          <div key={other.rule.id} className="border-t border-line pt-3">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-              <h3 className="text-14 font-bold">{penaltyFinding(other, name)}</h3>
-              <span className="text-12 text-muted">
-                <Explain explanation={explainPenalty(props, other, name)} words="Formula" />
-              </span>
-            </div>
-            <Penalty worked={other} instrument={instrument} />
-          </div>
+        {standing.map((other) => (
+          <Other key={other.rule.id} {...props} worked={other} name={name} />
         ))}
+        {elsewhen.length > 0 && (
+          <details className="border-t border-line pt-3">
+            <summary className="link-quiet inline-block text-12 text-muted">
+              {elsewhenWords(elsewhen)}
+            </summary>
+            <div className="mt-3 grid gap-4">
+              {elsewhen.map((other) => (
+                <Other key={other.rule.id} {...props} worked={other} name={name} />
+              ))}
+            </div>
+          </details>
+        )}
       </div>
     </Card>
   )
+}
+
+const Other = (props: PenaltyGround & { worked: WorkedPenalty; name: string }) => (
+  <div className="border-t border-line pt-3 first:border-t-0 first:pt-0">
+    <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+      <h3 className="text-14 font-bold">{penaltyFinding(props.worked, props.name)}</h3>
+      <Explain explanation={explainPenalty(props, props.worked, props.name)} words="Formula" />
+    </div>
+    <Penalty worked={props.worked} instrument={props.instrument} />
+  </div>
+)
+
+/** "One rule from another day: later in the text" … what the fold holds. */
+function elsewhenWords(elsewhen: readonly WorkedPenalty[]): string {
+  const later = elsewhen.filter(({ standing }) => standing === 'not yet').length
+  const before = elsewhen.length - later
+  return sentenceCase(
+    [
+      later === 0 ? '' : `${countWords(later, 'rule')} that came later, known today`,
+      before === 0 ? '' : `${countWords(before, 'rule')} no longer in the text`,
+    ]
+      .filter(Boolean)
+      .join('; '),
+  )
+}
+
+/** ", s. 4(2); up to EUR 50 m; against the provider": what is known of it. */
+function ruleWords(rule: PenaltyRule): string {
+  const reference = rule.reference === '' ? '' : `, ${rule.reference}`
+  return rule.cap.form === 'none set'
+    ? reference
+    : `${reference}; ${capWords(rule.cap)}; against ${rule.addressee}`
 }
 
 const Penalty = ({ worked, instrument }: { worked: WorkedPenalty; instrument: Instrument }) => {
@@ -72,7 +114,8 @@ const Penalty = ({ worked, instrument }: { worked: WorkedPenalty; instrument: In
   return (
     <div className={standing === 'stands' ? '' : 'rounded-control bg-tint p-2'}>
       <p className="mb-2 text-12 text-muted">
-        <b>{rule.title}</b>, {rule.reference}; {capWords(rule.cap)}; against {rule.addressee}.{' '}
+        <b>{rule.title}</b>
+        {ruleWords(rule)}.{' '}
         {rule.perFailure && 'Per failure, in the text’s words; never multiplied here. '}
         <SourceList sources={citedSources(instrument, rule.sources)} />{' '}
         {standing === 'not yet' && (

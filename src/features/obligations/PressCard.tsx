@@ -13,15 +13,13 @@ export const PressCard = (props: {
   rows: readonly PressRow[]
   asOf: IsoDate
   isNarrow: boolean
-  className?: string
 }) => {
-  const { rows, asOf, isNarrow, className = '' } = props
+  const { rows, asOf, isNarrow } = props
   return (
     <Card
       title={pressFinding(rows)}
-      subline="Quotes are verbatim. The law’s side is what the text, or the other report, says."
+      subline="Quotes are verbatim. Against them stands the text, or what other sources say where there is no law."
       kind="record"
-      className={className}
       footer={
         <div className="flex justify-end">
           <Explain
@@ -73,7 +71,7 @@ const Claim = ({ row, isNarrow }: { row: PressRow; isNarrow: boolean }) => (
     </div>
     <div>
       <p className="text-12 text-muted">
-        <b className="text-text">The law says</b>
+        <b className="text-text">{row.isLaw ? 'The law says' : 'The sources say'}</b>
         {row.sources.length > 0 && ' · '}
         <SourceList sources={row.sources} />
       </p>

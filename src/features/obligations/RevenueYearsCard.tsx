@@ -1,9 +1,9 @@
 /** A worked maximum by revenue year: how the same rule grew with the company. */
 import { ChartCard } from '#charts/ChartCard.tsx'
 import { RevenueYearsChart } from '#charts/lazy.ts'
-import { formatMoney } from '#ui/format.ts'
 import { explainPenalty, type PenaltyGround } from './explainPenalty.ts'
 import { nameOn } from './imposedRows.ts'
+import { moneyWords } from './moneyWords.ts'
 import { standingWords } from './penaltyFinding.ts'
 import { capWords } from './dutyWords.ts'
 import { sentenceCase } from './countWords.ts'
@@ -17,13 +17,13 @@ export const RevenueYearsCard = (
   const { years } = worked
   const name = nameOn([view.company], view.company.id, view.asOf)
   const money = (amount: number | null) =>
-    amount === null ? 'unknown' : formatMoney({ currency: view.currency, amount })
+    amount === null ? 'unknown' : moneyWords({ currency: view.currency, amount })
   const first = years[0]
   const last = years.at(-1)
   if (first === undefined || last === undefined) return null
   return (
     <ChartCard
-      title={`By revenue year it would run from ${money(first.amount)} to ${money(last.amount)}`}
+      title={`The maximum by revenue year: ${money(first.amount)} for FY${first.financialYear}, ${money(last.amount)} for FY${last.financialYear}`}
       subline={`${sentenceCase(capWords(worked.rule.cap))}, for ${name}, ${view.currency} m at each year’s average rate. The darkest year counts on the date.`}
       kind="record"
       className={className}

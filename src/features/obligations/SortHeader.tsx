@@ -15,13 +15,14 @@ export const SortHeader = (props: {
   sortKey: SortKey | null
   sort: Sort
   onSort: (sort: Sort) => void
+  className?: string
 }) => {
-  const { words, sortKey, sort, onSort } = props
+  const { words, sortKey, sort, onSort, className = '' } = props
   const isSorted = sortKey !== null && sort.key === sortKey
   return (
     <th
       scope="col"
-      className="pr-4 pb-1 align-bottom text-12 font-bold text-muted"
+      className={`pr-4 pb-1 align-bottom text-12 font-bold text-muted ${className}`}
       {...(isSorted ? { 'aria-sort': sort.descending ? 'descending' : 'ascending' } : {})}
     >
       {sortKey === null ? (

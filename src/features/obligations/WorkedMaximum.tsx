@@ -1,6 +1,7 @@
 /** The working of a maximum: boxes with × ÷ = between them, the result framed by what it is. */
 import type { Status } from '#contract/vocabulary.ts'
 import { Chip } from '#ui/Chip.tsx'
+import { formatRate } from '#ui/format.ts'
 import { StatusMark } from '#ui/StatusMark.tsx'
 import { derivationBoxes, type DerivationBox } from './derivationBoxes.ts'
 import { boundsWords, standingWords } from './penaltyFinding.ts'
@@ -17,11 +18,11 @@ export const WorkedMaximum = ({ worked }: { worked: WorkedPenalty }) => {
       {lines.map((line, index) => (
         <ol
           key={line[0]?.label ?? index}
-          className="flex flex-wrap items-stretch gap-x-2 gap-y-2"
+          className="flex flex-wrap items-stretch gap-x-1.5 gap-y-2"
           aria-label={line[0]?.isResult === true ? 'Result' : 'Working'}
         >
           {line.map((box) => (
-            <li key={box.label} className="flex items-stretch gap-2">
+            <li key={box.label} className="flex items-stretch gap-1.5">
               {box.sign !== null && (
                 <span className="self-center text-17 text-muted">{box.sign}</span>
               )}
@@ -36,6 +37,14 @@ export const WorkedMaximum = ({ worked }: { worked: WorkedPenalty }) => {
           ))}
         </ol>
       ))}
+      {maximum.form === 'exact' &&
+        maximum.shareOfRevenue !== undefined &&
+        worked.rule.cap.form === 'fixed sum' && (
+          <p className="text-12 text-muted">
+            {formatRate(maximum.shareOfRevenue.share)} of FY{maximum.shareOfRevenue.financialYear}{' '}
+            revenue, for comparison: the sum itself needs none.
+          </p>
+        )}
       {maximum.form === 'bounded' && (
         <p className="text-14">
           <b>Bounded:</b> {boundsWords(maximum)}.{' '}
@@ -70,6 +79,11 @@ const formWords = {
   'does not reach': 'Does not reach.',
 } as const
 
+/** "In EUR" and "Statutory maximum" are both the exact amount. */
+function answerLabel(label: string): string {
+  return label.startsWith('In ') || label === 'Statutory maximum' ? 'Exact' : label
+}
+
 const Box = (props: {
   box: DerivationBox
   isAnswer: boolean
@@ -84,10 +98,10 @@ const Box = (props: {
       ? 'border-2 border-binds'
       : 'border border-dashed border-coming'
   return (
-    <div className={`rounded-control px-3 py-1.5 ${frame}`}>
+    <div className={`rounded-control px-2.5 py-1.5 ${frame}`} title={box.title}>
       <p className="flex items-center gap-1.5 text-12 text-muted">
         {isAnswer && status !== null && <StatusMark status={status} />}
-        {isAnswer ? `${box.label}, ${words}` : box.label}
+        {isAnswer ? `${answerLabel(box.label)}, ${words}` : box.label}
       </p>
       <p className="text-17 font-bold whitespace-nowrap">{box.value}</p>
       {box.beneath !== null && <p className="text-12 text-muted">{box.beneath}</p>}

@@ -1,16 +1,19 @@
 /** The working of a maximum as boxes with signs between them. */
 import type { DerivationStep } from '#domain/exposure.ts'
 import { formatExchangeRate, formatMoney, formatRate } from '#ui/format.ts'
+import { moneyWords } from './moneyWords.ts'
 
 export type DerivationBox = {
   /** Before the box: "×", "÷", "=", or null where a line begins. */
   sign: '×' | '÷' | '=' | null
   label: string
   value: string
-  /** Under the value: the sum before conversion, or what is uncertain. */
+  /** Under the value: the sum before conversion, or where the value is from. */
   beneath: string | null
   verified: boolean
   isResult: boolean
+  /** The step's full words, for a tooltip and for those who listen. */
+  title: string
 }
 
 /**
@@ -22,23 +25,23 @@ export type DerivationBox = {
  */
 export function derivationBoxes(steps: readonly DerivationStep[]): DerivationBox[][] {
   const lines: DerivationBox[][] = []
-  let pending: string | null = null
+  let converted: string | null = null
   steps.forEach((step, index) => {
     const next = steps[index + 1]?.operation
     if (step.operation === '=' && (next === '×' || next === '÷')) {
-      pending = valueWords(step, 2)
+      converted = step.value.kind === 'money' ? formatMoney(step.value.money, 2) : null
       return
     }
     const isResult = step.operation === '=' || step.operation === 'greater of'
     const box: DerivationBox = {
       sign: step.operation === 'greater of' ? null : step.operation,
-      label: step.label,
+      ...(isResult ? { label: step.label, beneath: converted } : given(step)),
       value: valueWords(step),
-      beneath: isResult && pending !== null ? pending : null,
       verified: step.verified,
       isResult,
+      title: step.note === undefined ? step.label : `${step.label}. ${step.note}`,
     }
-    if (isResult) pending = null
+    if (isResult) converted = null
     const line = lines.at(-1)
     if (box.sign === null || line === undefined) lines.push([box])
     else line.push(box)
@@ -46,10 +49,33 @@ export function derivationBoxes(steps: readonly DerivationStep[]): DerivationBox
   return lines
 }
 
-function valueWords({ value }: DerivationStep, decimals = 1): string {
+/** A short label and where the value is from: the step's own label says both at length. */
+function given({ label, value, year }: DerivationStep): Pick<DerivationBox, 'label' | 'beneath'> {
+  const [head = label, ...rest] = label.split(', ')
+  const origin = rest.join(', ') || null
+  switch (value.kind) {
+    case 'share':
+      return { label: 'Rate', beneath: 'of turnover' }
+    case 'factor':
+      return { label: head, beneath: origin }
+    case 'rate':
+      return {
+        label: `${value.quote} per ${value.base}${year === undefined ? '' : `, ${year}`}`,
+        beneath: rest.at(-1) ?? null,
+      }
+    case 'money':
+      return year === undefined
+        ? { label: head, beneath: origin }
+        : { label: `${head}, FY${year}`, beneath: null }
+    case 'words':
+      return { label: head, beneath: origin }
+  }
+}
+
+function valueWords({ value }: DerivationStep): string {
   switch (value.kind) {
     case 'money':
-      return formatMoney(value.money, decimals)
+      return moneyWords(value.money)
     case 'share':
       return formatRate(value.share)
     case 'factor':

@@ -2,7 +2,8 @@
 import type { Deadline } from '#contract/duty.ts'
 import type { Cap } from '#contract/penalty.ts'
 import type { Outcome, Trigger } from '#contract/vocabulary.ts'
-import { formatDays, formatHours, formatList, formatMoney, formatRate } from '#ui/format.ts'
+import { formatDays, formatHours, formatList, formatRate } from '#ui/format.ts'
+import { moneyWords } from './moneyWords.ts'
 
 export const triggerWords: Record<Trigger, string> = {
   notice: 'a user’s notice',
@@ -67,7 +68,7 @@ export function capWords(cap: Cap): string {
 }
 
 function fixedWords(cap: Extract<Cap, { form: 'fixed sum' }>): string {
-  return formatMoney({
+  return moneyWords({
     currency: cap.amount.currency,
     amount: cap.amount.amount * (cap.multiplier?.by ?? 1),
   })

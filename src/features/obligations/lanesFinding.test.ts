@@ -65,6 +65,11 @@ describe('the sentence over the lanes', () => {
     )
   })
 
+  it('says “both” of two that bind', () => {
+    const both = withHistories([['2025-03-17', 'in force']], [['2025-07-25', 'in force']])
+    expect(plain(lanesFinding(both))).toBe('Both duties bind, the first since 17 March 2025')
+  })
+
   it('does not count a duty that binds only after the last check', () => {
     expect(
       plain(

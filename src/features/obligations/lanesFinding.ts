@@ -80,10 +80,10 @@ function isBinding(status: Status | undefined): boolean {
   return status !== undefined && bindsOn(status)
 }
 
-/** "Two of three duties", "All three duties", "The one duty". */
+/** "Two of three duties", "All three duties", "Both duties", "The one duty". */
 function share(count: number, total: number): string {
   if (total === 1) return 'The one duty'
-  if (count === total) return `All ${formatNumeral(total)} duties`
+  if (count === total) return total === 2 ? 'Both duties' : `All ${formatNumeral(total)} duties`
   return `${sentenceCase(formatNumeral(count))} of ${countWords(total, 'duty', 'duties')}`
 }
 

@@ -31,7 +31,7 @@ describe('the facts at the head', () => {
     ])
     expect(facts.deadlines.map(({ text, isProposed }) => [plain(text), isProposed])).toEqual([
       ['24 h', true],
-      ['1 h', true],
+      ['1 h', false],
     ])
   })
 

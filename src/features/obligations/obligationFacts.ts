@@ -39,8 +39,8 @@ export function obligationFacts(instrument: Instrument, asOf: IsoDate): Obligati
       const group = listGroupOf(dutyStatusOn(duty, asOf)?.status ?? null)
       return {
         text: deadlineWords(duty.deadline),
-        isProposed: group === 'coming' || group === 'later',
-        isOver: group === 'over',
+        isProposed: group === 'coming',
+        isOver: group === 'over' || group === 'later',
       }
     },
   )

@@ -42,12 +42,16 @@ describe('the rows of the obligations list', () => {
   })
 
   it('say what is unverified, part by part', () => {
-    expect(rowsOn('2019-06-26')[0]?.unverified).toEqual([])
-    expect(rowsOn('2020-05-13')[0]?.unverified).toEqual([
-      'The penalty: The EUR 20 m alternative is unverified.',
-    ])
-    expect(rowsOn('2020-02-01')[1]?.unverified).toEqual(['The status: The day is unverified.'])
-    expect(rowsOn('2019-06-26')[2]?.unverified).toEqual(['The duty: The wording is unverified.'])
+    expect(rowsOn('2019-06-26')[0]).toMatchObject({
+      dutyUnverified: null,
+      statusUnverified: null,
+      penalties: [{ unverified: null }],
+    })
+    expect(rowsOn('2020-05-13')[0]?.penalties[0]?.unverified).toBe(
+      'The EUR 20 m alternative is unverified.',
+    )
+    expect(rowsOn('2020-02-01')[1]?.statusUnverified).toBe('The day is unverified.')
+    expect(rowsOn('2019-06-26')[2]?.dutyUnverified).toBe('The wording is unverified.')
   })
 
   it('cite each source once', () => {

@@ -1,6 +1,6 @@
 /** One row for every duty of the record, as it stood on a date. */
 import type { Source } from '#contract/citation.ts'
-import type { Duty, Transition } from '#contract/duty.ts'
+import type { Duty } from '#contract/duty.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import type { PenaltyRule } from '#contract/penalty.ts'
 import type { IsoDate } from '#contract/units.ts'
@@ -37,9 +37,10 @@ export type ObligationRow = {
   later: { on: IsoDate; status: Status } | null
   deadlineText: string
   deadlineRank: number | null
-  penalties: { id: string; text: string; verified: boolean }[]
-  /** What was not read in a source, a sentence each. */
-  unverified: string[]
+  penalties: { id: string; text: string; unverified: string | null }[]
+  /** What of the duty itself, and of its status, was not read in a source; null where all was. */
+  dutyUnverified: string | null
+  statusUnverified: string | null
   sources: CitedSource[]
 }
 
@@ -59,7 +60,7 @@ export const obligationsRows = (
     .map(({ instrument, duty }, place) => {
       const current = dutyStatusOn(duty, asOf)
       const next = duty.transitions.find((transition) => transition.on > asOf)
-      const penalties = penaltiesOn(instrument, duty, asOf)
+      const penalties = current === null ? [] : penaltiesOn(instrument, duty, asOf)
       return {
         place,
         instrumentId: instrument.id,
@@ -82,9 +83,10 @@ export const obligationsRows = (
         penalties: penalties.map((rule) => ({
           id: rule.id,
           text: capWords(rule.cap),
-          verified: rule.verified,
+          unverified: unverified(rule),
         })),
-        unverified: unverifiedOf(duty, current, penalties),
+        dutyUnverified: unverified(duty),
+        statusUnverified: current === null ? null : unverified(current),
         sources: citedSources(instrument, [
           ...duty.sources,
           ...(current?.sources ?? []),
@@ -106,20 +108,8 @@ export const penaltiesOn = (
       (rule.until === undefined || date < rule.until),
   )
 
-const unverifiedOf = (
-  duty: Duty,
-  current: Transition | null,
-  penalties: readonly PenaltyRule[],
-): string[] => {
-  const parts: string[] = []
-  if (!duty.verified) parts.push(`The duty: ${duty.note ?? 'not read in a source.'}`)
-  if (current !== null && !current.verified) {
-    parts.push(`The status: ${current.note ?? 'its day was not read in a source.'}`)
-  }
-  for (const rule of penalties) {
-    if (!rule.verified) parts.push(`The penalty: ${rule.note ?? 'not read in a source.'}`)
-  }
-  return parts
+function unverified(fact: { verified: boolean; note?: string | undefined }): string | null {
+  return fact.verified ? null : (fact.note ?? 'Not read in a source.')
 }
 
 /** The sources behind ids, each once, in the order first named. */

@@ -36,9 +36,20 @@ export function obligationsTable(rows: readonly ObligationRow[]): ChartTable {
       trigger: row.triggerText,
       deadline: row.deadlineText,
       penalty: row.penalties.map(({ text }) => text).join('; ') || null,
-      unverified: row.unverified.join(' ') || null,
+      unverified:
+        [
+          labelled('duty', row.dutyUnverified),
+          labelled('status', row.statusUnverified),
+          ...row.penalties.map((penalty) => labelled('penalty', penalty.unverified)),
+        ]
+          .filter(Boolean)
+          .join(' ') || null,
       sources: row.sources.map(({ title, publisher }) => `${title}, ${publisher}`).join('; '),
       addresses: row.sources.flatMap(({ url }) => url ?? []).join(' ') || null,
     })),
   }
+}
+
+function labelled(part: string, words: string | null): string {
+  return words === null ? '' : `${part}: ${words}`
 }

@@ -1,7 +1,8 @@
 /** The sentence over a worked penalty. */
 import type { Status } from '#contract/vocabulary.ts'
-import { formatMoney, formatRate } from '#ui/format.ts'
+import { formatRate } from '#ui/format.ts'
 import { listGroupOf } from './listGroup.ts'
+import { moneyWords } from './moneyWords.ts'
 import { yearCounted, type WorkedPenalty } from './workedPenalties.ts'
 
 /**
@@ -26,7 +27,7 @@ export function penaltyFinding(
       return `For ${name}, the maximum ${be} ${boundsWords(maximum)}`
     case 'exact': {
       const year = yearCounted(maximum)
-      const amount = formatMoney(maximum.amount)
+      const amount = moneyWords(maximum.amount)
       if (rule.cap.form === 'share of turnover' && year !== null) {
         return `For ${name}, ${formatRate(rule.cap.share)} of ${year} revenue ${be} ${amount}`
       }
@@ -42,8 +43,8 @@ export function boundsWords(
   const atLeast = maximum.nativeAtLeast ?? maximum.atLeast
   const atMost = maximum.nativeAtMost ?? maximum.atMost
   return [
-    atLeast === undefined ? '' : `at least ${formatMoney(atLeast)}`,
-    atMost === undefined ? '' : `at most ${formatMoney(atMost)}`,
+    atLeast === undefined ? '' : `at least ${moneyWords(atLeast)}`,
+    atMost === undefined ? '' : `at most ${moneyWords(atMost)}`,
   ]
     .filter(Boolean)
     .join(' and ')

@@ -20,6 +20,12 @@ describe('press beside law', () => {
     expect(row?.sources.map(({ id }) => id)).toEqual(['gazette'])
   })
 
+  it('knows whether the other side is law', () => {
+    const onPromise = withClaims({ ...claim, dutyIds: ['fr-sample.promise'] })
+    expect(pressRows(sampleInstrument, [sampleInstrument], asOf)[0]?.isLaw).toBe(true)
+    expect(pressRows(onPromise, [onPromise], asOf)[0]?.isLaw).toBe(false)
+  })
+
   it('marks an article published after the as-of', () => {
     const [row] = pressRows(sampleInstrument, [sampleInstrument], isoDate('2019-06-25'))
     expect(row?.isLater).toBe(true)

@@ -16,6 +16,8 @@ export type PressRow = {
   quote: string
   claim: string
   lawSays: string
+  /** Whether the other side is law, and not another report or a company's own words. */
+  isLaw: boolean
   difference: string
   assessment: PressClaim['assessment']
   verified: boolean
@@ -74,6 +76,9 @@ function pressRow(owner: Instrument, claim: PressClaim, asOf: IsoDate): PressRow
     quote: article.quote ?? '',
     claim: claim.claim,
     lawSays: claim.lawSays,
+    isLaw: owner.duties.some(
+      (duty) => duty.isLaw && (claim.dutyIds.length === 0 || claim.dutyIds.includes(duty.id)),
+    ),
     difference: claim.difference,
     assessment: claim.assessment,
     verified: claim.verified,

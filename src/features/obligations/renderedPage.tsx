@@ -7,10 +7,13 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router'
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import { parseQuery, stringifyQuery } from '#url/queryString.ts'
 import { ObligationPage } from './ObligationPage.tsx'
 import { ObligationsPage } from './ObligationsPage.tsx'
+
+// The first page of a run loads the record; a busy machine takes its time.
+configure({ asyncUtilTimeout: 8000 })
 
 // jsdom measures nothing and has no observer: charts keep the width they find, which is none.
 globalThis.ResizeObserver ??= class {

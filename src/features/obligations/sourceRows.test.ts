@@ -14,6 +14,13 @@ describe('the sources of a page', () => {
     ])
   })
 
+  it('name what rests on them elsewhere in the record', () => {
+    const [, , court] = sourceRows(sampleInstrument, isoDate('2019-06-26'), [
+      { name: 'Fine', sources: ['court'] },
+    ])
+    expect(court?.supports).toEqual(['Fine', 'Struck down'])
+  })
+
   it('mark those published after the as-of', () => {
     expect(rows.map(({ isLater }) => isLater)).toEqual([false, false, true])
   })

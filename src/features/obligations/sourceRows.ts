@@ -12,15 +12,22 @@ export type SourceRow = {
   isLater: boolean
 }
 
+/** A fact by its name, with the ids of its sources. */
+type Named = { name: string; sources: readonly string[] }
+
 /**
- * The instrument's sources, oldest first, each with the facts that name it. A source that nothing
- * names still shows, as "background".
+ * The instrument's sources, oldest first, each with the facts that name it; `others` are facts from
+ * elsewhere in the record (fines, published figures). What nothing names still shows, as "background".
  */
-export function sourceRows(instrument: Instrument, asOf: IsoDate): SourceRow[] {
+export function sourceRows(
+  instrument: Instrument,
+  asOf: IsoDate,
+  others: readonly Named[] = [],
+): SourceRow[] {
   return instrument.sources
     .map((source) => ({
       source,
-      supports: supportedBy(instrument, source.id),
+      supports: supportedBy(instrument, source.id, others),
       isLater: source.publishedOn > asOf,
     }))
     .toSorted((one, other) =>
@@ -32,8 +39,9 @@ export function sourceRows(instrument: Instrument, asOf: IsoDate): SourceRow[] {
     )
 }
 
-function supportedBy(instrument: Instrument, sourceId: string): string[] {
-  const names: { name: string; sources: readonly string[] }[] = [
+function supportedBy(instrument: Instrument, sourceId: string, others: readonly Named[]): string[] {
+  const names: Named[] = [
+    ...others,
     ...instrument.duties.flatMap((duty) =>
       duty.transitions.map((transition) => ({
         name: sentenceCase(transition.status),

@@ -94,6 +94,13 @@ describe('the boxes of the working', () => {
       ['÷', '1.2000'],
       ['=', 'EUR 66.7 m'],
     ])
+    expect(line?.map(({ label }) => label)).toEqual([
+      'Worldwide revenue, FY2018',
+      'Rate',
+      'USD per EUR, 2018',
+      'In EUR',
+    ])
+    expect(line?.[2]?.beneath).toBe('Federal Reserve')
     expect(plain(line!.at(-1)!.beneath)).toBe('USD 80 m')
   })
 
