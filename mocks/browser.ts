@@ -2,15 +2,13 @@
 import { getResponse } from 'msw'
 import { setupWorker } from 'msw/browser'
 import { demoHandlers } from './handlers/all.ts'
+import { demoRuns, SERVICE_WORKER_URL } from './leaveDemo.ts'
 import { workerAnswerer } from './workerAnswerer.ts'
 
 type Fetch = typeof globalThis.fetch
 
-const SERVICE_WORKER_URL = '/mockServiceWorker.js'
 const SERVICE_WORKER_WAIT_MS = 3000
 const DEFAULT_SEED = 7
-
-let running: { stop: () => void } | null = null
 
 /**
  * Starts the demo and gives the fetch with which it is asked: the browser's own once the service
@@ -35,19 +33,8 @@ export async function startDemo(): Promise<Fetch> {
   } catch {
     return answeredInPage
   }
-  running = worker
+  demoRuns(() => worker.stop())
   return (...request) => globalThis.fetch(...request)
-}
-
-/** Stops the demo and removes its service worker, so that real answers are real. */
-export async function leaveDemo(): Promise<void> {
-  running?.stop()
-  running = null
-  if (!('serviceWorker' in navigator)) return
-  for (const registration of await navigator.serviceWorker.getRegistrations()) {
-    const script = registration.active?.scriptURL ?? ''
-    if (script.endsWith(SERVICE_WORKER_URL)) await registration.unregister()
-  }
 }
 
 /**

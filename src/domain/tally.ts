@@ -14,7 +14,7 @@ import { filtersOf, outcomeReader, readerOf } from './tallyReaders.ts'
 import { zoneOffsets, type ZoneOffsets } from './zoneOffsets.ts'
 
 export { casePage, openCasePage } from './casePages.ts'
-export { ageEdgesOf, edgeIndexOf, periodEdgesOf } from './tallyEdges.ts'
+export { ageEdgesOf, periodEdgesOf } from './tallyEdges.ts'
 
 /** An answer that would hold more than CELL_LIMIT cells, and what to drop from the question. */
 export type TallyTooLarge = {
