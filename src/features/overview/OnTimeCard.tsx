@@ -72,7 +72,7 @@ export function OnTimeCard({ view, figures, state, notes, className }: OnTimeCar
   return (
     <ChartCard
       title={title}
-      subline={`Share of ${noun} decided within ${length}, by month received. ${reading(view, rows)}`}
+      subline={`Share of ${noun} decided within ${length}, by month received.${figures ? ` ${reading(view, rows)}` : ''}`}
       kind="demo"
       footer={
         figures

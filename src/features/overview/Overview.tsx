@@ -3,6 +3,7 @@ import type { ChartState } from '#charts/chartState.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import { formatCount, formatDate, formatList } from '#ui/format.ts'
 import { PageHead } from '#ui/PageHead.tsx'
+import { allCountries } from '#url/search.ts'
 import { useSharedSearch } from '#url/useSharedSearch.ts'
 import { CaseKpis } from './CaseKpis.tsx'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
@@ -34,10 +35,10 @@ export function Overview({ instruments }: { instruments: readonly Instrument[] }
   const notes = info
     ? [`Source: ${info.name} ${info.version}${info.isInvented ? ', invented' : ''}`]
     : []
-  const clear = {
-    label: 'Count the 90 days before the as-of in all countries',
-    onPress: () =>
-      setSearch({ from: undefined, to: undefined, in: ['DE', 'FR', 'GB', 'ES', 'IE'] }),
+  const isNarrowed = view.plan.window.isChosen || chosenCountries.length < allCountries.length
+  const widen = {
+    label: 'Count 90 days in all countries',
+    onPress: () => setSearch({ from: undefined, to: undefined, in: [...allCountries] }),
   }
   const stateWith = (own: (figures: CaseFigures) => ChartState | undefined) =>
     state ?? (figures ? own(figures) : undefined)
@@ -65,7 +66,9 @@ export function Overview({ instruments }: { instruments: readonly Instrument[] }
         </div>
         <OnTimeCard
           {...caseCard}
-          state={stateWith((counted) => onTimeState(counted, askedWords(view), clear))}
+          state={stateWith((counted) =>
+            onTimeState(counted, askedWords(view), isNarrowed ? widen : undefined),
+          )}
           className={`xl:col-span-8 ${waits}`}
         />
         <OpenByAgeCard

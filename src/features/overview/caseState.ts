@@ -1,5 +1,5 @@
 /** How the cards with cases stand: loading, failed, stale, empty, too early, partial, or there. */
-import type { ChartState } from '#charts/chartState.ts'
+import type { ChartAction, ChartState } from '#charts/chartState.ts'
 import { formatAgo, formatCount, formatList, formatShare } from '#ui/format.ts'
 import type { CaseFigures } from './caseFigures.ts'
 import { FEWEST_CASES } from './onTime.ts'
@@ -51,11 +51,11 @@ export function askingState(asking: Asking): ChartState | undefined {
 export function onTimeState(
   figures: CaseFigures,
   asked: string,
-  action: { label: string; onPress: () => void },
+  action: ChartAction | undefined,
 ): ChartState | undefined {
   if (figures.casesSeen === 0) {
     const words = `${asked}: asked and answered, and there is none. This is not a share of 0 %.`
-    return { form: 'empty', title: 'No case matches', words, action }
+    return { form: 'empty', title: 'No case matches', words, ...(action ? { action } : {}) }
   }
   const hasRow = figures.onTimeRows.some(({ share, bounds }) => share !== null || bounds)
   return hasRow ? undefined : tooEarly(figures, asked, action)
@@ -65,7 +65,7 @@ export function onTimeState(
 export function tooEarly(
   { headline }: Pick<CaseFigures, 'headline'>,
   asked: string,
-  action?: { label: string; onPress: () => void },
+  action?: ChartAction,
 ): Extract<ChartState, { form: 'too early' }> {
   const { n, share } = headline
   const counted = share === null ? '' : ` Of these ${formatShare(share)} were in time.`

@@ -14,8 +14,18 @@ export function lawSources(instruments: readonly { sources: readonly Source[] }[
   const sources = instruments.flatMap((instrument) =>
     instrument.sources.filter(({ kind }) => kind === 'primary' || kind === 'official'),
   )
-  return sources.map(({ title, publisher, url }) => ({ title, publisher, ...(url ? { url } : {}) }))
+  const cited = sources.map(({ title, publisher, url }): Cited => ({
+    title,
+    publisher,
+    ...(url ? { url } : {}),
+  }))
+  return eachOnce(cited)
 }
+
+/** Sources by title and address: two instruments may rest on one text. */
+export const eachOnce = (sources: readonly Cited[]): Cited[] => [
+  ...new Map(sources.map((source) => [`${source.title} ${source.url ?? ''}`, source])).values(),
+]
 
 const INVENTED = 'The cases and platforms are invented; law, revenue and precedents are real.'
 

@@ -1,7 +1,7 @@
 /** The page's finding and its charts' titles: sentences made from the figures, with no cause in them. */
 import type { RiskRow } from '#charts/riskRow.ts'
 import type { Money } from '#contract/units.ts'
-import type { Country } from '#contract/vocabulary.ts'
+import type { Country, Status } from '#contract/vocabulary.ts'
 import type { LargestMaximum } from '#domain/largestMaximum.ts'
 import { wilsonInterval } from '#domain/wilsonInterval.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
@@ -59,7 +59,7 @@ function ceilingClause(inForce: LargestMaximum, ifAdopted: LargestMaximum): stri
   const isHigher =
     (certainMoney(ifAdopted)?.amount ?? 0) > (certainMoney(inForce)?.amount ?? 0) && then !== null
   if (isHigher && ifAdopted.largest) {
-    const noun = instrumentNoun(ifAdopted.largest.instrument, false)
+    const noun = instrumentNoun(ifAdopted.largest.instrument, ifAdopted.largest.standing.status)
     const article = /^[AEIO]/.test(noun) ? 'an' : 'a'
     return now
       ? `${article} ${noun} would lift the ceiling from ${now} to ${then}`
@@ -85,6 +85,9 @@ function clockClause(against: ReadAgainst, countries: readonly Country[]): strin
     return `All ${formatNumeral(lawful.length)} countries set a clock`
   return `${capital(of)} only ${names} ${sets} a clock`
 }
+
+/** What was struck down is called what it was before: a bill. */
+const beforeItsEnd = (status: Status): Status => (status === 'struck down' ? 'proposed' : status)
 
 export interface FindingInput {
   against: ReadAgainst
@@ -114,13 +117,16 @@ export function pageFinding(input: FindingInput): string {
     return `${capital(noun.many)} read against ${words}`
   }
   const late = oneIn(1 - headline.share, noun)
-  if (mood !== 'would') return `Read against ${words}, ${late} was late`
-  const { instrument, status } = against.yardstick
-  const subject = instrument ? `the ${instrumentNoun(instrument, false)}` : words
-  if (status === 'repealed' || status === 'superseded') {
-    return `Had ${words.replace('the former ', '')} still been law, ${late} would have been late`
+  if (mood !== 'would') {
+    return `Read against ${words}, ${late.words} ${late.isPlural ? 'were' : 'was'} late`
   }
-  return `Had ${subject} been law, ${late} would have been late`
+  const { instrument, status } = against.yardstick
+  const subject =
+    instrument && status ? `the ${instrumentNoun(instrument, beforeItsEnd(status))}` : words
+  if (status === 'repealed' || status === 'superseded') {
+    return `Had ${words.replace('the former ', '')} still been law, ${late.words} would have been late`
+  }
+  return `Had ${subject} been law, ${late.words} would have been late`
 }
 
 export interface CountryFigure {
@@ -197,8 +203,9 @@ export function maximumTitle(
     ? `For ${companyName}, law in force ${now.startsWith('at least') ? 'reaches' : 'stops at'} ${now}`
     : `For ${companyName}, no law in force sets an amount`
   const then = amountWords(ifAdopted, formatMoney)
-  if (!then || !ifAdopted.largest) return first
-  const noun = instrumentNoun(ifAdopted.largest.instrument, false)
+  const isHigher = (certainMoney(ifAdopted)?.amount ?? 0) > (certainMoney(inForce)?.amount ?? 0)
+  if (!then || !ifAdopted.largest || !isHigher) return first
+  const noun = instrumentNoun(ifAdopted.largest.instrument, ifAdopted.largest.standing.status)
   return `${first}; the ${noun} would reach ${then}`
 }
 

@@ -13,7 +13,7 @@ import {
   formatNumber,
   formatRate,
 } from '#ui/format.ts'
-import { lawSources } from './explanations.ts'
+import { eachOnce, lawSources } from './explanations.ts'
 import { maximumWords } from './statutoryMaximumRows.ts'
 
 const asOfLaw = (date: IsoDate) => `${formatDate(date)}, start of day in each country`
@@ -109,11 +109,11 @@ export function maximumExplanation(
       'The most that a text lets an authority impose on one undertaking. In force beside what has been proposed; a maximum is not a forecast, and is never added to a fine, a provision or a settlement.',
     formula: [...ofMaximum('In force', inForce), ...ofMaximum('If adopted', ifAdopted)],
     asOf: asOfLaw(date),
-    sources: [
+    sources: eachOnce([
       ...lawSources(unique(shown.map(({ instrument }) => instrument))),
       ...cited('company', company.sources),
       ...cited('exchange rates', rateSources),
-    ],
+    ]),
     notes: [
       ...unique(standIn),
       'A percentage is of the worldwide turnover of the financial year ended before the day.',
@@ -157,8 +157,6 @@ export function changesExplanation(
       'Changes of status, dated events and published sums of the instruments that reach the chosen countries, in the twelve months up to the as-of. A day is told once for each instrument.',
     formula: ['Next: the nearest dated change after the as-of that had been published by it.'],
     asOf: asOfLaw(date),
-    sources: [
-      ...new Map(rows.flatMap(({ sources }) => sources).map((each) => [each.title, each])).values(),
-    ],
+    sources: eachOnce(rows.flatMap(({ sources }) => sources)),
   }
 }

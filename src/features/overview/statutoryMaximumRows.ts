@@ -55,6 +55,14 @@ export function maximumWords(maximum: StatutoryMaximum): string {
   }
 }
 
+/** The same, short enough for a label on the axis: "EUR 21.3 m to EUR 15,203.4 m". */
+function rangeWords(maximum: StatutoryMaximum): string {
+  if (maximum.form !== 'bounded' || !maximum.atLeast || !maximum.atMost) {
+    return maximumWords(maximum)
+  }
+  return `${formatMoney(maximum.atLeast)} to ${formatMoney(maximum.atMost)}`
+}
+
 function boundsWords(atLeast: Money | undefined, atMost: Money | undefined): string {
   return [
     ...(atLeast ? [`at least ${formatMoney(atLeast)}`] : []),
@@ -112,7 +120,7 @@ export function statutoryMaximumRows(
     })
     .map(({ instrument, rule, standing: { status }, maximum }): StatutoryMaximumRow => {
       const binds = bindsOn(status)
-      const words = maximumWords(maximum)
+      const words = rangeWords(maximum)
       const note = maximumNote(maximum)
       return {
         id: instrument.id,

@@ -1,6 +1,6 @@
 /** The words that several findings share: what is counted, against what, and how many of how many. */
 import type { Instrument } from '#contract/instrument.ts'
-import type { CaseClass, Country } from '#contract/vocabulary.ts'
+import type { CaseClass, Country, Status } from '#contract/vocabulary.ts'
 import type { Yardstick, YardstickDeadline } from '#domain/yardstick.ts'
 import { countryShortName } from '#ui/CountryMark.tsx'
 import { formatDays, formatHours, formatNumeral, formatRate } from '#ui/format.ts'
@@ -31,12 +31,18 @@ export function casesNoun({ caseKind, channels }: Pick<Clock, 'caseKind' | 'chan
 export const countrySubject = (country: Country): string =>
   country === 'GB' ? 'the UK' : countryShortName(country)
 
-/** "the French bill", "the EU proposal", "the German Act": what an instrument is on the date. */
-export function instrumentNoun(instrument: Instrument, isBinding: boolean): string {
+/** "French bill", "EU proposal", "UK plan", "EU act": what a text that does not bind is on the date. */
+export function instrumentNoun(instrument: Instrument, status: Status): string {
   const [place] = instrument.jurisdictions
   const adjective =
     instrument.jurisdictions.length > 1 || place === undefined ? '' : adjectives[place]
-  return `${adjective} ${isBinding ? 'law' : instrument.kind === 'bill' ? 'bill' : 'proposal'}`.trim()
+  return `${adjective} ${textNoun(instrument, status)}`.trim()
+}
+
+function textNoun({ kind }: Instrument, status: Status): string {
+  if (status === 'exploratory' || kind === 'proposal') return 'plan'
+  if (status === 'adopted') return 'act'
+  return kind === 'EU regulation' ? 'proposal' : 'bill'
 }
 
 const adjectives = {
@@ -49,13 +55,18 @@ const adjectives = {
   US: 'US',
 } as const
 
-/** "one notice in six", "more than half of the notices", "3 % of the notices". */
-export function oneIn(part: number, noun: { one: string; many: string }): string {
-  if (part <= 0) return `no ${noun.one}`
-  if (part > 0.5) return `more than half of the ${noun.many}`
+/** "one notice in six", "more than half of the notices", "3 % of the notices"; how many to agree with. */
+export function oneIn(
+  part: number,
+  noun: { one: string; many: string },
+): { words: string; isPlural: boolean } {
+  if (part <= 0) return { words: `no ${noun.one}`, isPlural: false }
+  if (part > 0.5) return { words: `more than half of the ${noun.many}`, isPlural: true }
   const every = Math.round(1 / part)
-  if (every > 12) return `${formatRate(part, 1)} of the ${noun.many}`
-  return `one ${noun.one} in ${formatNumeral(every)}`
+  if (every > 12) {
+    return { words: `${formatRate(part, 1)} of the ${noun.many}`, isPlural: true }
+  }
+  return { words: `one ${noun.one} in ${formatNumeral(every)}`, isPlural: false }
 }
 
 /** Whether a law is read (past tense), a text that does not bind ("would have"), or an own target. */
@@ -76,9 +87,10 @@ export function yardstickWords({ yardstick }: Pick<ReadAgainst, 'yardstick'>): s
   const { instrument, deadline, status } = yardstick
   const length = deadlineWords(deadline)
   if (!instrument) return `an own target of ${length}`
-  const the = /bill|plan|law/i.test(instrument.shortName) ? 'the ' : ''
+  const name = /\(([^)]+)\)/.exec(instrument.shortName)?.[1] ?? instrument.shortName
+  const the = /bill|plan|law/i.test(name) ? 'the ' : ''
   const ended = status === 'repealed' || status === 'superseded' ? 'the former ' : the
-  return `${ended}${instrument.shortName}’s ${length}`
+  return `${ended}${name}’s ${length}`
 }
 
 /** "if manifest", "any other": the condition of a deadline limited to a class. */
