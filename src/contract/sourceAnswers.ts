@@ -57,6 +57,10 @@ export const OpenCasePage = z.object({
 })
 export type OpenCasePage = z.infer<typeof OpenCasePage>
 
+/**
+ * The cases a tally counted, or those of one cell of it, as seen at its as-of. Sorted by `receivedAt`,
+ * the first received first, or by age, the oldest first; ties by id in code-point order.
+ */
 export const CaseQuestion = z.object({
   question: TallyQuestion,
   cell: z.optional(

@@ -35,7 +35,8 @@ const AgeRun = z.object({
  * first and the last unbounded, so that every case falls in exactly one:
  * periods (by receivedAt): bin 0 before edge 0; bin i is [edge i−1, edge i); bin n from the last edge on.
  * ages (decided − received, or asOf − received while open): bin 0 is [0, edge 0]; bin i is
- * (edge i−1, edge i]; bin n lies past the last edge. In `localDays` an age is the difference of the
+ * (edge i−1, edge i]; bin n lies past the last edge. Edges in hours are rounded to whole seconds, as
+ * ages are whole seconds. In `localDays` an age is the difference of the
  * two local calendar dates in `zone`.
  */
 export const TallyQuestion = z.object({
@@ -68,7 +69,8 @@ export type TallyQuestion = z.infer<typeof TallyQuestion>
 /**
  * Counts in columns of equal length, cells with count 0 left out, in ascending order of
  * (group, period, age, outcome). `groups[cells.group[i]]` are the values of `by`, in its order,
- * sorted in code-point order; `outcomes[cells.outcome[i]]` is an Outcome or "open".
+ * sorted in code-point order; `outcomes[cells.outcome[i]]` is an Outcome, "open", or "unknown" for a
+ * case decided without one. Both hold only what occurs in a cell, outcomes in code-point order too.
  * Σ count = rowsSeen, the cases that match `where` and were received before `asOf`.
  * `rowsLeftOut` are rows of the source that could not be read as cases, whatever the question.
  */

@@ -71,7 +71,7 @@ export function countRows(table: CaseTable, plan: CountPlan): KeyCounts {
     }
     from = Math.max(from, to)
   }
-  return { size: counter.size(), entries: counter.entries }
+  return { size: counter.size(), entries: () => counter.entries() }
 }
 
 /** Clears what a filter does not allow. */
