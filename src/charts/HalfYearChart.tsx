@@ -9,7 +9,7 @@ const GAP = 24
 
 /**
  * Published half-years, one panel for each platform on one logarithmic axis: hollow items reported,
- * filled items removed. A dash at the foot says that a figure was not published. Panels stand side
+ * filled items removed. A dash at the top or foot says that a figure was not published. Panels stand side
  * by side and are not to be ranked: what counted as reported differs from platform to platform.
  */
 export function HalfYearChart(props: HalfYearChartProps) {
@@ -78,7 +78,7 @@ function Legend() {
         </svg>
         items removed
       </li>
-      <li>– not published</li>
+      <li>– not published: at the top reported, at the foot removed</li>
       <li>log scale</li>
     </ul>
   )

@@ -115,11 +115,12 @@ interface HalfYearDotProps {
   payload?: PanelPoint
 }
 
+/** A figure's dot; not published: a dash at the top for reported, at the foot for removed. */
 function HalfYearDot({ kind, bottom, cx, cy, payload }: HalfYearDotProps) {
   if (cx === undefined || !payload?.row) return null
   if (payload[kind] === null)
     return (
-      <ChartText x={cx} y={bottom - (kind === 'reported' ? 14 : 4)} anchor="middle" size={11}>
+      <ChartText x={cx} y={kind === 'reported' ? 14 : bottom - 4} anchor="middle" size={11}>
         –
       </ChartText>
     )

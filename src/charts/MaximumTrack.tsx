@@ -143,17 +143,17 @@ function Labels({ row, fraction, isBeside, isCentred = false }: LabelsProps) {
       </p>
     )
   // Right end at the dot's right edge; in the left half shifted, so that it stays inside.
-  const shift = isCentred ? fraction : Math.max(fraction, 0.9)
+  const shift = isCentred || fraction < 0.7 ? fraction : Math.max(fraction, 0.9)
   const place = {
     left: percent(fraction),
     transform: `translateX(calc(${percent(-shift)} + ${isCentred ? 0 : 7}px))`,
   }
   return (
     <>
-      <p className="absolute bottom-1/2 mb-2 whitespace-nowrap" style={place}>
+      <p className="absolute bottom-1/2 mb-2 w-max max-w-full leading-4" style={place}>
         <Halo className="text-13 font-bold">{row.label}</Halo>
       </p>
-      <p className="absolute top-1/2 mt-2 whitespace-nowrap" style={place}>
+      <p className="absolute top-1/2 mt-2 w-max max-w-full leading-4" style={place}>
         <Halo className="text-11 text-muted">{row.note}</Halo>
       </p>
     </>

@@ -1,4 +1,5 @@
 import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
+import type { Country } from '#contract/vocabulary.ts'
 import { countryColour } from '#ui/CountryShape.tsx'
 import { dayNumber, monthTicks } from './days.ts'
 import { EventKey } from './EventLabels.tsx'
@@ -114,13 +115,18 @@ function OnTime(props: OnTimeChartProps & { width: number }) {
                 strokeLinejoin="round"
                 isAnimationActive={false}
                 activeDot={false}
-                dot={<OnTimeDot {...{ country, kind, pixelsPerPeriod }} count={points.length} />}
+                dot={
+                  <OnTimeDot
+                    {...{ country, kind, pixelsPerPeriod }}
+                    lastIndex={lastIndexOf(points, country)}
+                  />
+                }
               />
             )),
         )}
-        <ImmatureBars points={points} />
+        <ImmatureBars points={points} pixelsPerPeriod={pixelsPerPeriod} />
         <LawChangeStrip changes={inSpan} layout={strip} bottom={height - 26} />
-        <EndLabels ends={ends} isNarrow={isNarrow} />
+        <EndLabels {...{ ends, isNarrow, pixelsPerPeriod }} />
       </ComposedChart>
       {strip.places === null && inSpan.length > 0 && <EventKey events={inSpan} />}
     </>
@@ -129,6 +135,13 @@ function OnTime(props: OnTimeChartProps & { width: number }) {
 
 function isDrawn(points: readonly OnTimePoint[], key: string): boolean {
   return points.some((point) => point.values[key] !== undefined)
+}
+
+/** The last period in which a country has a point. */
+function lastIndexOf(points: readonly OnTimePoint[], country: Country): number {
+  return points.findLastIndex(({ values }) =>
+    (['law', 'not law'] as const).some((kind) => values[seriesKey(country, kind)] !== undefined),
+  )
 }
 
 function shareTick(share: number): string {

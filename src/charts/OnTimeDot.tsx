@@ -5,8 +5,8 @@ import type { OnTimePoint } from './onTimeSeries.ts'
 export interface OnTimeDotProps {
   country: Country
   kind: 'law' | 'not law'
-  /** How many periods there are: the last one always has its point. */
-  count: number
+  /** The country's last period with a point, which always has its mark. */
+  lastIndex: number
   pixelsPerPeriod: number
   // Given by the line:
   cx?: number
@@ -20,12 +20,12 @@ const SPACING = { law: 48, 'not law': 20 }
 
 /** A country's mark on its line, filled where the clock was law; thinned where periods are narrow. */
 export function OnTimeDot(props: OnTimeDotProps) {
-  const { country, kind, count, pixelsPerPeriod, cx, cy, index = 0, payload } = props
+  const { country, kind, lastIndex, pixelsPerPeriod, cx, cy, index = 0, payload } = props
   const row = payload?.rows.find((each) => each.country === country)
   const belongsHere = row !== undefined && row.isLaw === (kind === 'law')
   if (cx === undefined || cy === undefined || Number.isNaN(cy) || !belongsHere) return null
   const every = Math.max(1, Math.ceil(SPACING[kind] / pixelsPerPeriod))
-  if ((count - 1 - index) % every !== 0) return null
+  if ((lastIndex - index) % every !== 0) return null
   return (
     <g style={{ color: countryColour(country) }}>
       <CountryShape

@@ -3,6 +3,7 @@ import { countryShortName } from '#ui/CountryMark.tsx'
 import { countryColour } from '#ui/CountryShape.tsx'
 import { formatShare } from '#ui/format.ts'
 import { dodge } from './dodge.ts'
+import { immatureX } from './OnTimeImmature.tsx'
 import type { OnTimeEnd } from './onTimeSeries.ts'
 import { textWidth } from './textWidth.ts'
 
@@ -19,23 +20,39 @@ export function endLabelWidth(end: OnTimeEnd, isNarrow: boolean): number {
   return Math.ceil(textWidth(endLabel(end, isNarrow), 13, true)) + FROM_PLOT + 2
 }
 
+export interface EndLabelsProps {
+  ends: readonly OnTimeEnd[]
+  isNarrow: boolean
+  pixelsPerPeriod: number
+}
+
 /** Each line's label at its end in its colour, moved apart, with a leader where it was moved. */
-export function EndLabels({ ends, isNarrow }: { ends: readonly OnTimeEnd[]; isNarrow: boolean }) {
+export function EndLabels({ ends, isNarrow, pixelsPerPeriod }: EndLabelsProps) {
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   const plot = usePlotArea()
   if (!xScale || !yScale || !plot) return null
-  const wanted = ends.map((end) => yScale(end.share) ?? 0)
+  const wanted = ends.map((end) => yScale(end.immature?.middle ?? end.share) ?? 0)
   const places = dodge(wanted, LABEL_GAP, plot.y, plot.y + plot.height)
   const labelX = plot.x + plot.width + FROM_PLOT
   return ends.map((end, index) => {
     const pointX = xScale(end.day) ?? 0
-    const isMoved = Math.abs(places[index]! - wanted[index]!) > 3 || labelX - pointX > 40
+    const endX = end.immature
+      ? immatureX(xScale(end.immature.day) ?? 0, end.immature, plot, pixelsPerPeriod)
+      : pointX
+    const isMoved = Math.abs(places[index]! - wanted[index]!) > 3
     return (
       <g key={end.country} fill={countryColour(end.country)} stroke={countryColour(end.country)}>
+        {end.immature && (
+          <path
+            d={`M${pointX + 6} ${yScale(end.share)}L${endX} ${wanted[index]}`}
+            strokeDasharray="1.5 3"
+            fill="none"
+          />
+        )}
         {isMoved && (
           <path
-            d={`M${pointX + 7} ${wanted[index]}L${labelX - 4} ${places[index]}`}
+            d={`M${endX + 7} ${wanted[index]}L${labelX - 4} ${places[index]}`}
             strokeWidth={0.75}
             fill="none"
           />

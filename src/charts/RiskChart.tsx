@@ -107,7 +107,9 @@ function noteOf(row: RiskRow): string {
 }
 
 function figureOf({ share, bounds }: RiskRow): string {
-  if (bounds) return `${formatInterval(bounds.low, bounds.high, 0)}\u00a0%`
+  if (bounds && formatShare(bounds.low) !== formatShare(bounds.high))
+    return `${formatInterval(bounds.low, bounds.high, 0)}\u00a0%`
+  if (bounds) return formatShare(bounds.low)
   return share === null ? '' : formatShare(share)
 }
 

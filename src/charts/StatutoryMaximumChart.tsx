@@ -60,13 +60,14 @@ function amountsOf({ maximum }: StatutoryMaximumRow): number[] {
 const COLUMNS = 'grid @md:grid-cols-[minmax(0,42%)_1fr]'
 
 function Ticks({ scale, currency }: { scale: MoneyScale; currency: Currency }) {
+  const isCrowded = scale.ticks.length > 5
   return (
     <div className={COLUMNS} aria-hidden="true">
       <div className="relative h-6 text-11 text-muted @md:col-start-2 @md:mr-5 @md:text-12">
         {scale.ticks.map((tick, index) => (
           <span
             key={tick}
-            className="absolute top-0 whitespace-nowrap"
+            className={`absolute top-0 whitespace-nowrap ${isCrowded && index % 2 === 1 && index < scale.ticks.length - 1 ? 'hidden' : ''}`}
             style={atFraction(scale.fractionOf(tick))}
           >
             {moneyTickLabel({ currency, amount: tick }, index === 0)}
@@ -112,7 +113,7 @@ function Line({
 }: LineProps) {
   return (
     <li className={`${COLUMNS} ${quiet ? '' : 'border-t border-line'}`}>
-      <div className="flex items-start gap-2 pt-2 @md:pt-4 @md:pb-3">
+      <div className="flex items-start gap-2 pt-2 @md:pt-4 @md:pr-4 @md:pb-3">
         <span className="flex-none leading-[18px]">
           <StatusMark status={status} />
         </span>
@@ -127,7 +128,9 @@ function Line({
             )}{' '}
             {isUnverified && <Chip kind="unverified" />}
           </div>
-          <div className="text-right text-11 text-muted @md:text-left">{statusWord}</div>
+          <div className="max-w-[45%] flex-none text-right text-11 text-muted @md:max-w-none @md:text-left">
+            {statusWord}
+          </div>
         </div>
       </div>
       <div className="relative min-h-15 @md:mr-5 @md:min-h-[62px]">{children}</div>

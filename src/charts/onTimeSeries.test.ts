@@ -38,7 +38,7 @@ test('An immature month and a month with too little carry no point, and the labe
     row(2, { share: 0.7, bounds: { allLate: 0.5, allOnTime: 0.9 } }),
   ]
   expect(onTimePoints(rows).map((point) => point.values)).toEqual([{ 'DE not law': 0.8 }, {}, {}])
-  expect(onTimeEnds(rows)).toMatchObject([{ country: 'DE', share: 0.8 }])
+  expect(onTimeEnds(rows)).toMatchObject([{ country: 'DE', share: 0.8, immature: { middle: 0.7 } }])
   expect(lowestShare(rows)).toBe(0.5)
 })
 

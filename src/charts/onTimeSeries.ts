@@ -18,6 +18,8 @@ export interface OnTimeEnd {
   day: number
   share: number
   isLaw: boolean
+  /** The immature period after it, if any: its place, which bar of it, the middle of its bounds. */
+  immature: { day: number; order: number; of: number; middle: number } | null
 }
 
 /** The keys of a country's values: law, not law, band. */
@@ -62,13 +64,23 @@ export function onTimePoints(rows: readonly OnTimeRow[]): OnTimePoint[] {
 /** Where each country's line ends: its last point. */
 export function onTimeEnds(rows: readonly OnTimeRow[]): OnTimeEnd[] {
   return countriesOf(rows).flatMap((country) => {
-    const last = rows
+    const line = rows
       .filter((row) => row.country === country)
       .toSorted((a, b) => (a.periodStart < b.periodStart ? -1 : 1))
-      .findLast(isPoint)
+    const last = line.findLast(isPoint)
     if (!last) return []
     const { countryName, share, isLaw } = last
-    return [{ country, countryName, day: middleOf(last), share, isLaw }]
+    const after = line.at(-1)
+    const together = rows.filter((row) => row.periodStart === after?.periodStart)
+    const immature = after?.bounds
+      ? {
+          day: middleOf(after),
+          order: together.indexOf(after),
+          of: together.length,
+          middle: (after.bounds.allLate + after.bounds.allOnTime) / 2,
+        }
+      : null
+    return [{ country, countryName, day: middleOf(last), share, isLaw, immature }]
   })
 }
 
