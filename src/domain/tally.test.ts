@@ -157,6 +157,16 @@ describe('the tally', () => {
     })
   })
 
+  it('refuses more combinations than there are numbers for, whatever occurs', () => {
+    const cases = Array.from({ length: 49_000 }, (_, i) =>
+      made({ platform: `p${i}`, category: `c${i}`, channel: `h${i}`, receivedAt: noon - 1 }, i),
+    )
+    const by = ['platform', 'category', 'channel', 'hourOfWeek']
+    expect(tally(caseTable('removal', cases), asked({ by }))).toMatchObject({
+      problem: 'too large',
+    })
+  })
+
   it('names the dimension with the most values where an answer would be too large', () => {
     const cases = Array.from({ length: 60_000 }, (_, i) =>
       made({ platform: `platform ${i}`, receivedAt: noon - 1 - i }, i),

@@ -28,7 +28,8 @@ const LARGEST_ARRAY = 1 << 21 // counters in an array up to 8 MB, in a map beyon
 /**
  * Counts the rows received in [receivedFrom, receivedTo) that pass every filter. Rows ascend by
  * time, so each period is a range of rows found by bisection; within it, columns are read a block at
- * a time, which keeps each loop over one column simple.
+ * a time, which keeps each loop over one column simple. Where there are more possible keys than whole
+ * numbers to write them in, nothing is counted and there are too many.
  */
 export function countRows(table: CaseTable, plan: CountPlan): KeyCounts {
   const { filters, periodEdges, beforePeriod, afterPeriod } = plan
@@ -37,6 +38,7 @@ export function countRows(table: CaseTable, plan: CountPlan): KeyCounts {
     (all, { base }) => all * base,
     periodCount,
   )
+  if (keySpace > Number.MAX_SAFE_INTEGER) return { size: plan.mostKeys + 1, entries: () => [] }
   const counter = keySpace <= LARGEST_ARRAY ? arrayCounter(keySpace) : mapCounter()
   const codes = new Uint32Array(BLOCK_ROWS)
   const keys = new Float64Array(BLOCK_ROWS)
