@@ -30,18 +30,18 @@ export const ControlBar = (props: { controls: readonly Control[]; source: CaseSo
       </div>
       {(has('countries') || has('yardstick')) && (
         <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap sm:items-end sm:gap-x-7">
-          {has('yardstick') && (
-            <div className="sm:order-2">
-              <YardstickControl />
-            </div>
-          )}
           {has('countries') && (
-            <div className="sm:order-1">
+            <div className="order-2 sm:order-none">
               <CountriesControl />
             </div>
           )}
+          {has('yardstick') && (
+            <div className="order-1 sm:order-none">
+              <YardstickControl />
+            </div>
+          )}
           {has('platform') && source !== null && (
-            <div className="sm:hidden">
+            <div className="order-3 sm:hidden">
               <BothWorlds source={source} />
             </div>
           )}

@@ -29,7 +29,7 @@ const Entry = (props: { entry: RailEntry; note?: string | undefined }) => (
 export const PageList = () => {
   const { data: instruments } = useQuery(lawQuery())
   return (
-    <nav aria-label="Pages">
+    <div className="page-list">
       {groups.map((group) => (
         <div key={group ?? 'first'}>
           {group !== null && <p className="rail-group">{group}</p>}
@@ -46,12 +46,12 @@ export const PageList = () => {
           </ul>
         </div>
       ))}
-    </nav>
+    </div>
   )
 }
 
 export const Rail = () => (
-  <div className="shell-rail no-print">
+  <nav className="shell-rail no-print" aria-label="Pages">
     <PageLink to="/" className="rail-brand" label="Dueline, to the overview">
       <ProductMark />
       <span className="rail-brand-name">Dueline</span>
@@ -60,5 +60,5 @@ export const Rail = () => (
     <div className="rail-theme">
       <ThemeSwitch />
     </div>
-  </div>
+  </nav>
 )

@@ -36,7 +36,9 @@ export const TopBar = () => {
       {/* Open at one path: following a link closes it. */}
       <Sheet title="Pages" isOpen={openAt === pathname} onClose={() => setOpenAt(null)}>
         <div className="mt-2 grid gap-4">
-          <PageList />
+          <nav aria-label="Pages">
+            <PageList />
+          </nav>
           <ThemeSwitch />
           <button
             type="button"
