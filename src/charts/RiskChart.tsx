@@ -92,7 +92,7 @@ function Risk({
       </p>
       {withoutFigure.length > 0 && (
         <p className="mt-1 text-11 text-muted">
-          Not drawn, too few cases: {withoutFigure.map((row) => row.name).join(', ')}
+          Not drawn, too few cases: {withoutFigure.map((row) => row.name).join('; ')}
         </p>
       )}
       {isNumbered && <Key rows={marks.map((mark) => mark.row)} />}

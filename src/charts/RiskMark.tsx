@@ -20,7 +20,9 @@ export function RiskMark({ mark, plot, words, note }: RiskMarkProps) {
   const isMoved = Math.abs(labelY - y) > 3 || labelX > x + size / 2 + 7
   return (
     <g>
-      {row.bounds && <Bounds bounds={row.bounds} x={x} plot={plot} colour={colour} />}
+      {row.bounds && spanOf(row.bounds, plot) > size && (
+        <Bounds bounds={row.bounds} x={x} plot={plot} colour={colour} />
+      )}
       {isMoved && (
         <line
           x1={x + size / 2 + 1}
@@ -42,6 +44,11 @@ export function RiskMark({ mark, plot, words, note }: RiskMarkProps) {
       )}
     </g>
   )
+}
+
+/** Pixels from bound to bound; what the mark would hide is left to its words. */
+function spanOf(bounds: { low: number; high: number }, plot: RiskPlot): number {
+  return heightOf(bounds.low, plot) - heightOf(bounds.high, plot)
 }
 
 function Bounds(props: {
