@@ -13,7 +13,7 @@ const AXIS_HEIGHT = 22
 /** Room for the count on top of the highest bar. */
 const COUNT_HEIGHT = 18
 
-export const VERDICT_WORDS: Record<OpenAgeVerdict, string> = {
+const VERDICT_WORDS: Record<OpenAgeVerdict, string> = {
   'not yet due': 'not yet due',
   'late if in class': 'late if manifest',
   late: 'late',
