@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { TallyQuestion, type Tally } from '#contract/tally.ts'
 import { isTooLarge, tally } from '#domain/tally.ts'
 import { generateCases } from './generateCases.ts'
 import { outage, platforms } from './scenarios/steady.ts'
+
+vi.setConfig({ testTimeout: 60_000 }) // half a million cases are made first, on whatever machine
 
 const table = generateCases(7)
 const at = (date: string) => Date.parse(`${date}Z`) / 1000

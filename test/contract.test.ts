@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { endpoints } from '#contract/endpoints.ts'
 import { Problem } from '#contract/sourceAnswers.ts'
 import { demoServer } from '#mocks/node.ts'
 import { questionsOfAPage } from './questionsOfAPage.ts'
+
+vi.setConfig({ testTimeout: 60_000 }) // half a million cases are made first, on whatever machine
 
 beforeAll(() => demoServer.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => demoServer.close())

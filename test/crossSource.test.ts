@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { TallyQuestion } from '#contract/tally.ts'
 import { removalTable } from '#mocks/demoAnswers.ts'
 import { demoServer } from '#mocks/node.ts'
 import { tally } from '#domain/tally.ts'
 import { httpSource } from '#sources/http.ts'
 import { questionsOfAPage } from './questionsOfAPage.ts'
+
+vi.setConfig({ testTimeout: 60_000 }) // half a million cases are made first, on whatever machine
 
 beforeAll(() => demoServer.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => demoServer.close())

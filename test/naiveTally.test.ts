@@ -180,7 +180,7 @@ describe('the naive tally', () => {
       { numRuns: 300, seed: 20_190_626 },
     )
     expect(cellsCompared).toBeGreaterThan(3000) // the questions were not about nothing
-  })
+  }, 60_000)
 
   it('would notice a wrong bin, a leak from the future and a missing group', () => {
     const [one] = fc.sample(oneCase, { numRuns: 1, seed: 1 })

@@ -15,6 +15,8 @@ import { openCasesQuery } from './openCases.ts'
 import { sourceQuery } from './source.ts'
 import { tallyQuery } from './tally.ts'
 
+vi.setConfig({ testTimeout: 60_000 }) // the record's parts are loaded, on whatever machine
+
 const notHere = () => Promise.reject(new Error('not asked in this test'))
 const sourceWith = (part: Partial<CaseSource>): CaseSource => ({
   key: 'test',

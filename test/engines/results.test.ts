@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { caseTable } from '#domain/caseTable.ts'
 import { isTooLarge, tally } from '#domain/tally.ts'
 import type { Comparison } from './compareEngines.ts'
 import { engineCases } from './engineCases.ts'
 import { engineQuestions } from './engineQuestions.ts'
 import results from './results.json'
+
+vi.setConfig({ testTimeout: 60_000 }) // half a million cases are made first, on whatever machine
 
 const table = caseTable('removal', engineCases())
 
