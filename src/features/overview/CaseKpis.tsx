@@ -6,6 +6,7 @@ import {
   formatCount,
   formatDateShort,
   formatFixed,
+  formatList,
   formatNumeral,
   formatPoints,
   formatShare,
@@ -18,7 +19,7 @@ import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { dayOf } from './caseWindow.ts'
 import { onTimeExplanation, openExplanation } from './explanations.ts'
 import { FEWEST_CASES, type OnTimeFigure } from './onTime.ts'
-import { casesNoun, countrySubject, deadlineWords } from './wording.ts'
+import { casesNoun, classCondition, countrySubject, deadlineWords, moodOf } from './wording.ts'
 
 interface CaseKpisProps {
   view: CaseView
@@ -32,15 +33,18 @@ function YardstickMark({ view }: { view: CaseView }) {
   return status ? <StatusMark status={status} /> : <OwnTargetMark />
 }
 
-const isNoLaw = ({ against }: CaseView) => against.yardstick.caption === 'yardstick, not law'
+const isNoLaw = ({ against }: CaseView) => moodOf(against) !== 'law'
 
-/** "yardstick, not law", in the colour of its status. */
+/** "yardstick, not law", in the colour of its status; with where it is law, if anywhere. */
 function NotLaw({ view }: { view: CaseView }) {
   if (!isNoLaw(view)) return null
-  const { status } = view.against.yardstick
+  const { status, perCountry } = view.against.yardstick
+  const lawful = perCountry.filter(({ isLaw }) => isLaw).map(({ country }) => country)
   return (
     <p className="font-bold" style={{ color: status ? statusColour(status) : 'var(--muted)' }}>
-      yardstick, not law
+      {lawful.length > 0
+        ? `law in ${formatList(lawful.map(countrySubject))}; elsewhere a yardstick, not law`
+        : 'yardstick, not law'}
     </p>
   )
 }
@@ -120,7 +124,8 @@ function OnTimeKpi({ view, figures }: { view: CaseView; figures: CaseFigures }) 
           )}
           {headline.ofClass && (
             <p>
-              if {view.against.clock.onlyClass}: {formatFixed(headline.ofClass.low * 100, 1)} to{' '}
+              {classCondition(view.against.clock.onlyClass)}:{' '}
+              {formatFixed(headline.ofClass.low * 100, 1)} to{' '}
               {formatShare(headline.ofClass.high, 1)}
             </p>
           )}
@@ -183,7 +188,8 @@ function OpenKpi({ view, figures }: { view: CaseView; figures: CaseFigures }) {
       <OpenChange view={view} figures={figures} />
       {isEvery && open.lateIfInClass > 0 && (
         <p>
-          {formatCount(open.lateIfInClass)} more past {length}, late if {clock.onlyClass}
+          {formatCount(open.lateIfInClass)} more past {length}, late{' '}
+          {classCondition(clock.onlyClass)}
         </p>
       )}
       <p>

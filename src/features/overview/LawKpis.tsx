@@ -82,7 +82,7 @@ function MaximumFigure(props: { maximum: LargestMaximum; phrase: string; fallbac
     <Stacked
       figure={moneyFigure(money, status)}
       status={status}
-      phrase={phrase}
+      phrase={worked.form === 'bounded' ? `${phrase}, at least` : phrase}
       note={note.filter((part) => part !== '').join(', ')}
     />
   )

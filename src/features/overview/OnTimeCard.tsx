@@ -5,13 +5,13 @@ import type { ChartTable } from '#charts/chartTable.ts'
 import { OnTimeChart } from '#charts/lazy.ts'
 import type { OnTimeRow } from '#charts/onTimeRow.ts'
 import { isoDate } from '#contract/units.ts'
-import { formatCount, formatDate, formatMonth } from '#ui/format.ts'
+import { formatCount, formatDate, formatList, formatMonth } from '#ui/format.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { csvNotes } from './csvNotes.ts'
-import { countedWords, onTimeExplanation } from './explanations.ts'
+import { onTimeExplanation } from './explanations.ts'
 import { onTimeTitle } from './findings.ts'
 import { lawChanges } from './lawChanges.ts'
-import { casesNoun, deadlineWords } from './wording.ts'
+import { casesNoun, countrySubject, deadlineWords } from './wording.ts'
 
 const percent = (share: number | null | undefined): number | null =>
   share === null || share === undefined ? null : Math.round(share * 1000) / 10
@@ -59,16 +59,18 @@ interface OnTimeCardProps {
 }
 
 export function OnTimeCard({ view, figures, state, notes, className }: OnTimeCardProps) {
-  const { against, chosen, plan, instruments, countries } = view
+  const { against, plan, instruments, countries } = view
   const rows = figures?.onTimeRows ?? []
   const noun = casesNoun(against.clock).many
   const length = deadlineWords(against.clock.deadline)
   const title = figures
-    ? onTimeTitle(against, chosen, plan.window, figures.headline, figures.byCountry)
+    ? onTimeTitle(against, plan.window, figures.headline, figures.byCountry)
     : 'On-time share by month and country'
   const first = rows[0]?.periodStart ?? isoDate('2017-01-01')
   const n = rows.reduce((sum, row) => sum + row.n, 0)
-  const band = rows.some(({ isLaw }) => isLaw) ? ` Band: 95 % interval, ${countedWords(view)}.` : ''
+  const lawful = new Set(rows.filter(({ isLaw }) => isLaw).map(({ country }) => country))
+  const band =
+    lawful.size > 0 ? ` Band: 95 % interval, ${formatList([...lawful].map(countrySubject))}.` : ''
   return (
     <ChartCard
       title={title}

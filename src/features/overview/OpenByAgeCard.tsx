@@ -10,16 +10,23 @@ import { deadlineInHours } from './clock.ts'
 import { csvNotes } from './csvNotes.ts'
 import { countedWords, openExplanation } from './explanations.ts'
 import { openTitle } from './findings.ts'
-import { casesNoun, capital, classWords, deadlineWords, moodOf } from './wording.ts'
+import {
+  capital,
+  casesNoun,
+  classCondition,
+  deadlineWords,
+  moodOf,
+  wallCondition,
+} from './wording.ts'
 
 function chartWalls({ against }: CaseView): Wall[] {
   const { clock, yardstick, walls } = against
-  const isLaw = yardstick.caption === 'law in force'
+  const isLaw = moodOf(against) === 'law'
   const length = deadlineWords(clock.deadline)
   const own: Wall = {
     atHours: deadlineInHours(clock.deadline),
     name: isLaw ? `${length} wall` : yardstick.label,
-    condition: isLaw ? classWords(clock.onlyClass) : 'yardstick, not law',
+    condition: isLaw ? wallCondition(clock.onlyClass) : 'yardstick, not law',
     isLaw,
   }
   return [
@@ -27,7 +34,7 @@ function chartWalls({ against }: CaseView): Wall[] {
     ...walls.map(({ deadline, duty }) => ({
       atHours: deadlineInHours(deadline),
       name: `${deadlineWords(deadline)} wall`,
-      condition: classWords(duty.onlyClass),
+      condition: wallCondition(duty.onlyClass),
       isLaw: true,
     })),
   ]
@@ -57,12 +64,12 @@ interface OpenByAgeCardProps {
 }
 
 export function OpenByAgeCard({ view, figures, state, notes, className }: OpenByAgeCardProps) {
-  const { against, chosen } = view
+  const { against } = view
   const rows = figures?.openRows ?? []
   const noun = casesNoun(against.clock)
-  const would = moodOf(against, chosen) === 'would'
-  const inClass = `${would ? 'would be late' : 'late'} if ${against.clock.onlyClass ?? 'in the class'}`
-  const title = figures ? openTitle(against, chosen, figures.open) : `Open ${noun.many} by age`
+  const would = moodOf(against) === 'would'
+  const inClass = `${would ? 'would be late' : 'late'} ${classCondition(against.clock.onlyClass)}`
+  const title = figures ? openTitle(against, figures.open) : `Open ${noun.many} by age`
   return (
     <ChartCard
       title={title}

@@ -5,6 +5,9 @@ import type { ChartTable } from '#charts/chartTable.ts'
 import { RiskChart } from '#charts/RiskChart.tsx'
 import type { CapForm, RiskRow } from '#charts/riskRow.ts'
 import type { Instrument } from '#contract/instrument.ts'
+import type { IsoDate } from '#contract/units.ts'
+import { statusGroupOf } from '#domain/dutyCounts.ts'
+import { penaltyStatusOn } from '#domain/status.ts'
 import { formatDate, formatMoney, formatRate } from '#ui/format.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { dayOf, dutiesFrom } from './caseWindow.ts'
@@ -42,10 +45,15 @@ const riskTable = (rows: readonly RiskRow[]): ChartTable => ({
 export function columnNotes(
   rows: readonly RiskRow[],
   instruments: readonly Instrument[],
+  date: IsoDate,
 ): Partial<Record<CapForm, string>> {
   const ids = new Set(rows.map(({ id }) => id.split(' ')[0]))
-  const caps = instruments.flatMap(({ penalties }) =>
-    penalties
+  const caps = instruments.flatMap((instrument) =>
+    instrument.penalties
+      .filter((rule) => {
+        const standing = penaltyStatusOn(rule, instrument, date)
+        return standing !== null && statusGroupOf(standing.status) !== 'ended'
+      })
       .filter(({ dutyIds, perFailure }) => !perFailure && dutyIds.some((id) => ids.has(id)))
       .flatMap(({ cap }) => (cap.form === 'greater of' ? cap.of : [cap])),
   )
@@ -93,12 +101,13 @@ export function RiskCard({ view, figures, state, notes, className }: RiskCardPro
       csvNotes={csvNotes(view, notes)}
       explain={riskExplanation(view)}
       state={state}
-      pictureHeight={360}
+      pictureHeight={480}
       className={className}
     >
       <RiskChart
         rows={rows}
-        columnNotes={columnNotes(rows, view.instruments)}
+        columnNotes={columnNotes(rows, view.instruments, view.plan.window.asOfDate)}
+        height={400}
         description={`${title}. ${rows.map((row) => `${row.name}, ${row.country}: ${row.capForm}, ${row.statusWord}`).join('; ')}`}
       />
     </ChartCard>

@@ -5,7 +5,7 @@ import { formatCount, formatDate, formatInterval, formatList, formatShare } from
 import { wilsonInterval } from '#domain/wilsonInterval.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { dayOf, dutiesFrom } from './caseWindow.ts'
-import { casesNoun, classWords, countrySubject, deadlineWords } from './wording.ts'
+import { casesNoun, classCondition, countrySubject, deadlineWords, moodOf } from './wording.ts'
 
 type Cited = Explanation['sources'][number]
 
@@ -44,8 +44,8 @@ const asOfWords = ({ plan }: CaseView) => `${formatDate(plan.window.asOfDate)}, 
 export const windowWords = ({ plan }: CaseView): string =>
   `${formatDate(dayOf(plan.window.from))} to ${formatDate(dayOf(plan.window.to - 1))}`
 
-function caveats({ against, chosen }: CaseView): string[] {
-  const { yardstick, clock, isLaw } = against
+function caveats({ against }: CaseView): string[] {
+  const { yardstick, clock } = against
   const limited =
     clock.onlyClass === null
       ? []
@@ -57,7 +57,7 @@ function caveats({ against, chosen }: CaseView): string[] {
     ...(yardstick.fellBackBecause
       ? [`${yardstick.fellBackBecause} An own target takes its place.`]
       : []),
-    ...(isLaw || chosen.form === 'law' ? [] : ['A yardstick, not a verdict of law.']),
+    ...(moodOf(against) === 'law' ? [] : ['A yardstick, not a verdict of law.']),
     'A verdict is a measurement, not a finding of liability.',
     INVENTED,
   ]
@@ -101,9 +101,9 @@ export function openExplanation(view: CaseView, figures: CaseFigures | null): Ex
   const { clock, walls } = view.against
   const noun = casesNoun(clock).many
   const deadlines = [
-    `${deadlineWords(clock.deadline)} ${classWords(clock.onlyClass)}`.trim(),
+    `${deadlineWords(clock.deadline)} ${classCondition(clock.onlyClass)}`.trim(),
     ...walls.map(({ deadline, duty }) =>
-      `${deadlineWords(deadline)} ${classWords(duty.onlyClass)}`.trim(),
+      `${deadlineWords(deadline)} ${classCondition(duty.onlyClass)}`.trim(),
     ),
   ]
   return {

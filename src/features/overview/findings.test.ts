@@ -104,7 +104,6 @@ describe('the title of the on-time chart', () => {
     plain(
       onTimeTitle(
         read.against,
-        read.chosen,
         read.window,
         figure(
           byCountry.reduce((sum, [, each]) => sum + each.satisfied, 0),
@@ -132,6 +131,17 @@ describe('the title of the on-time chart', () => {
     )
   })
 
+  it('reads a law beyond its own country as a yardstick', () => {
+    const netzdg = on('2019-06-26', { form: 'duty', dutyId: 'de-netzdg.7d' })
+    expect(title(netzdg, [['DE', figure(970, 1000)]])).toBe(
+      'Read against NetzDG’s 7 d, Germany decided 97 % in time',
+    )
+    const germany = on('2019-06-26', { form: 'duty', dutyId: 'de-netzdg.7d' }, ['DE'])
+    expect(title(germany, [['DE', figure(970, 1000)]])).toBe(
+      'Of notices past 7 d by 26 June 2019, Germany decided 97 % in time',
+    )
+  })
+
   it('ranks none where two intervals overlap', () => {
     const own = on('2019-06-26', { form: 'own target', targetHours: hours(24) })
     expect(
@@ -152,20 +162,20 @@ describe('the title of the on-time chart', () => {
 describe('the title of open cases', () => {
   const open = { open: 100, late: 20, lateIfInClass: 12, notYetDue: 68, dueSoon: 4 }
   it('says what is past every wall and what hangs on its class', () => {
-    const { against, chosen } = on('2019-06-26')
-    expect(openTitle(against, chosen, open)).toBe(
+    const { against } = on('2019-06-26')
+    expect(openTitle(against, open)).toBe(
       '20 open notices are past every wall; 12 more hang on their class',
     )
   })
   it('is conditional for a bill limited to a class', () => {
-    const { against, chosen } = on('2019-06-26', { form: 'duty', dutyId: 'fr-avia.24h' })
-    expect(plain(openTitle(against, chosen, { ...open, late: 0 }))).toBe(
+    const { against } = on('2019-06-26', { form: 'duty', dutyId: 'fr-avia.24h' })
+    expect(plain(openTitle(against, { ...open, late: 0 }))).toBe(
       '12 open notices would be past the Avia bill’s 24 h, if all were manifest',
     )
   })
   it('says so where nothing is open', () => {
-    const { against, chosen } = on('2019-06-26')
-    expect(openTitle(against, chosen, { ...open, open: 0 })).toBe('No open notices on this day')
+    const { against } = on('2019-06-26')
+    expect(openTitle(against, { ...open, open: 0 })).toBe('No open notices on this day')
   })
 })
 

@@ -20,6 +20,7 @@ import type { ReadAgainst } from './readAgainst.ts'
 import {
   capital,
   casesNoun,
+  classCondition,
   countrySubject,
   deadlineWords,
   instrumentNoun,
@@ -110,7 +111,7 @@ export function pageFinding(input: FindingInput): string {
     const { maxima } = input
     return maxima ? `${clock}; ${ceilingClause(maxima.inForce, maxima.ifAdopted)}` : clock
   }
-  const mood = moodOf(against, chosen)
+  const mood = moodOf(against)
   const noun = casesNoun(against.clock)
   const words = yardstickWords(against)
   if (!headline || headline.n < FEWEST_CASES || headline.share === null) {
@@ -148,12 +149,11 @@ function clearlyLeast(figures: readonly CountryFigure[]): CountryFigure | null {
 /** The title of the on-time chart, from the countries counted. */
 export function onTimeTitle(
   against: ReadAgainst,
-  chosen: Yardstick,
   window: CaseWindow,
   headline: OnTimeFigure,
   byCountry: readonly CountryFigure[],
 ): string {
-  const mood = moodOf(against, chosen)
+  const mood = moodOf(against)
   const noun = casesNoun(against.clock)
   const enough = byCountry.filter(({ figure }) => figure.n >= FEWEST_CASES)
   const decided = mood === 'would' ? 'would have decided' : 'decided'
@@ -176,15 +176,15 @@ export function onTimeTitle(
 }
 
 /** The title of the chart of open cases. */
-export function openTitle(against: ReadAgainst, chosen: Yardstick, open: OpenFigure): string {
+export function openTitle(against: ReadAgainst, open: OpenFigure): string {
   const { many } = casesNoun(against.clock)
-  const would = moodOf(against, chosen) === 'would'
+  const would = moodOf(against) === 'would'
   const hang = open.lateIfInClass
   if (open.open === 0) return `No open ${many} on this day`
   if (open.late === 0 && hang > 0) {
     return would
-      ? `${formatCount(hang)} open ${many} would be past ${yardstickWords(against)}, if all were ${against.clock.onlyClass ?? ''}`
-      : `${formatCount(hang)} open ${many} are past ${deadlineWords(against.clock.deadline)}, late if ${against.clock.onlyClass ?? ''}`
+      ? `${formatCount(hang)} open ${many} would be past ${yardstickWords(against)}, if ${against.clock.onlyClass === 'manifest' ? 'all' : 'none'} were manifest`
+      : `${formatCount(hang)} open ${many} are past ${deadlineWords(against.clock.deadline)}, late ${classCondition(against.clock.onlyClass)}`
   }
   if (hang > 0) {
     return `${formatCount(open.late)} open ${many} are past every wall; ${formatCount(hang)} more hang on their class`

@@ -1,7 +1,7 @@
 /** The words that several findings share: what is counted, against what, and how many of how many. */
 import type { Instrument } from '#contract/instrument.ts'
 import type { CaseClass, Country, Status } from '#contract/vocabulary.ts'
-import type { Yardstick, YardstickDeadline } from '#domain/yardstick.ts'
+import type { YardstickDeadline } from '#domain/yardstick.ts'
 import { countryShortName } from '#ui/CountryMark.tsx'
 import { formatDays, formatHours, formatNumeral, formatRate } from '#ui/format.ts'
 import type { Clock } from './clock.ts'
@@ -69,17 +69,19 @@ export function oneIn(
   return { words: `one ${noun.one} in ${formatNumeral(every)}`, isPlural: false }
 }
 
-/** Whether a law is read (past tense), a text that does not bind ("would have"), or an own target. */
-export type Mood = 'law' | 'would' | 'own target'
+/** Whether a law is read (past tense), a text that does not bind ("would have"), or a yardstick. */
+export type Mood = 'law' | 'would' | 'measured'
 
 /**
- * Law in force, or a chosen duty that binds, was measured; a bill, a dead law or a plan is
- * conditional; an own target was measured against, and is no law.
+ * Law where it is law in every country counted; a bill, a dead law or a plan is conditional; an own
+ * target, or a law read beyond its own country, is a yardstick that was measured against.
  */
-export function moodOf(against: Pick<ReadAgainst, 'yardstick' | 'isLaw'>, chosen: Yardstick): Mood {
-  if (against.isLaw) return 'law'
-  if (chosen.form !== 'duty' || against.yardstick.duty === null) return 'own target'
-  return against.yardstick.caption === 'law in force' ? 'law' : 'would'
+export function moodOf({ yardstick, countedCountries }: ReadAgainst): Mood {
+  const lawful = yardstick.perCountry.filter(({ isLaw }) => isLaw).map(({ country }) => country)
+  if (countedCountries.length > 0 && countedCountries.every((each) => lawful.includes(each))) {
+    return 'law'
+  }
+  return yardstick.duty && yardstick.caption === 'yardstick, not law' ? 'would' : 'measured'
 }
 
 /** "the Avia bill’s 24 h", "NetzDG’s 7 d", "an own target of 24 h". */
@@ -93,6 +95,10 @@ export function yardstickWords({ yardstick }: Pick<ReadAgainst, 'yardstick'>): s
   return `${ended}${name}’s ${length}`
 }
 
-/** "if manifest", "any other": the condition of a deadline limited to a class. */
-export const classWords = (onlyClass: CaseClass | null): string =>
-  onlyClass === null ? '' : onlyClass === 'manifest' ? 'if manifest' : 'any other'
+/** "if manifest", "if not manifest": the condition of a deadline limited to a class. */
+export const classCondition = (onlyClass: CaseClass | null): string =>
+  onlyClass === null ? '' : onlyClass === 'manifest' ? 'if manifest' : 'if not manifest'
+
+/** The same at a wall that stands beside another: "any other". */
+export const wallCondition = (onlyClass: CaseClass | null): string =>
+  onlyClass === 'other' ? 'any other' : classCondition(onlyClass)
