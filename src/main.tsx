@@ -1,5 +1,6 @@
 /** Mounts the app, and starts the demo beside it: the page does not wait, the demo's questions do. */
 import './app/trustedTypes.ts'
+import '#ui/styles.css'
 import { createRoot } from 'react-dom/client'
 import { lawQuery } from '#queries/law.ts'
 import { connectDemo } from '#sources/registry.ts'
