@@ -8,7 +8,7 @@ import { playApi } from './playedApi.ts'
 
 test.use({
   baseURL: process.env['JOURNEY_OWN_CASES_URL'] ?? '',
-  expectedConsole: [browsersOwnLine],
+  expectedConsole: browsersOwnLine,
 })
 
 /** The law's half of a page does not depend on the cases: its cards are there whatever happens. */

@@ -88,5 +88,5 @@ export async function inject(page: Page, pattern: RegExp, fault: Fault) {
   return { end: () => page.unroute(pattern, handler) }
 }
 
-/** The browser's own line about a request that failed: the only console error a fault may leave. */
-export const browsersOwnLine = /Failed to load resource/
+/** The browser's own line about a file that did not come: the only console error a fault may leave. */
+export const browsersOwnLine = /Failed to load (?:resource|module script)/

@@ -1,0 +1,132 @@
+/** A part of the app that does not arrive: after a deploy, on a bad line, or with a broken cache. */
+import type { Page } from '@playwright/test'
+import { browsersOwnLine, inject, type Fault } from './faults.ts'
+import { dress, expect, open, settled, sidewaysScroll, test } from './journey.ts'
+import { isDeep } from './pages.ts'
+
+// A service worker's requests pass by what the test lays over the page's; the demo answers in the page.
+test.use({ expectedConsole: browsersOwnLine, serviceWorkers: 'block' })
+
+const ways: readonly Fault[] = [
+  { name: 'is gone after a deploy', answer: (route) => route.fulfill({ status: 404, body: '' }) },
+  { name: 'is cut off', answer: (route) => route.abort('connectionreset') },
+  ...(isDeep
+    ? [
+        {
+          name: 'comes as a page',
+          answer: (route) => route.fulfill({ contentType: 'text/html', body: '<p>Log in</p>' }),
+        } satisfies Fault,
+        {
+          name: 'meets a server error',
+          answer: (route) => route.fulfill({ status: 503, body: 'no' }),
+        } satisfies Fault,
+      ]
+    : []),
+]
+
+type Part = {
+  /** How its built file's name begins. */
+  file: string
+  on: string
+  /** What stays on the page while it is missing, as visible text. */
+  stays: RegExp
+}
+
+const parts: readonly Part[] = [
+  { file: 'OverviewPage', on: '/', stays: /Not legal advice/ },
+  { file: 'ObligationsPage', on: '/obligations', stays: /Not legal advice/ },
+  { file: 'ObligationPage', on: '/obligations/fr-avia', stays: /Not legal advice/ },
+  { file: 'law', on: '/', stays: /Not legal advice/ },
+  { file: 'law', on: '/obligations', stays: /Not legal advice/ },
+  { file: 'companies', on: '/', stays: /On time within/ },
+  { file: 'exchangeRates', on: '/', stays: /On time within/ },
+  { file: 'companies', on: '/obligations/fr-avia', stays: /Not legal advice/ },
+  { file: 'fines', on: '/obligations/de-netzdg', stays: /Not legal advice/ },
+  { file: 'netzdgHalfYears', on: '/obligations/de-netzdg', stays: /Not legal advice/ },
+  { file: 'OnTimeChart', on: '/', stays: /On time within/ },
+  { file: 'recharts', on: '/', stays: /On time within/ },
+  { file: 'HalfYearChart', on: '/obligations/de-netzdg', stays: /Status of each duty/ },
+]
+
+/** Presses each "Try again" there is; one may bring back several parts. */
+async function tryEverythingAgain(page: Page) {
+  const button = page.getByRole('button', { name: 'Try again' }).first()
+  for (let press = 0; press < 6 && (await button.isVisible()); press++) {
+    // oxlint-disable-next-line no-await-in-loop -- one part after the other is asked for again
+    await button.click()
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await page.waitForTimeout(400)
+  }
+}
+
+for (const { file, on, stays } of parts) {
+  for (const way of ways) {
+    test(`${on} stays readable when ${file} ${way.name}, and recovers`, async ({ page }) => {
+      await dress(page, 'light', 1440)
+      const injected = await inject(page, new RegExp(`/assets/${file}-[^/]+\\.js$`), way)
+      await page.goto(on)
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+      const alert = page.getByRole('alert').first()
+      await expect(alert).toBeVisible({ timeout: 15_000 })
+      const words = await alert.innerText()
+      expect(words.length).toBeGreaterThan(20)
+      expect(words).not.toMatch(/undefined|\[object|TypeError|dynamically imported|https?:/)
+      await expect(page.getByText(stays).first()).toBeVisible()
+      expect(await sidewaysScroll(page)).toEqual([])
+      await injected.end()
+      await tryEverythingAgain(page)
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      await settled(page)
+    })
+  }
+}
+
+for (const way of ways) {
+  test(`the list of days works when the calendar ${way.name}`, async ({ page }) => {
+    await open(page, '/obligations')
+    const injected = await inject(page, /\/assets\/Calendar-[^/]+\.js$/, way)
+    await page.getByRole('button', { name: /^Law and cases as of/ }).click()
+    const sheet = page.getByRole('dialog')
+    await expect(sheet.getByRole('alert')).toContainText('The calendar could not be loaded')
+    await injected.end()
+    await sheet.getByRole('button', { name: 'Try again' }).click()
+    await expect(sheet.getByRole('grid')).toBeVisible()
+    await expect(sheet.getByRole('alert')).toHaveCount(0)
+  })
+
+  test(`the law stands when the demo's code ${way.name}`, async ({ page }) => {
+    await inject(page, /\/assets\/browser-[^/]+\.js$/, way)
+    await page.goto('/')
+    await expect(page.getByRole('alert').first()).toBeVisible()
+    await expect(page.getByText('Public record').first()).toBeVisible()
+    await expect(page.getByText('Largest statutory maximum').first()).toBeVisible()
+  })
+}
+
+test("the law stands when the demo's worker is missing", async ({ page }) => {
+  await page.clock.install()
+  await inject(page, /\/assets\/demoWorker-[^/]+\.js$/, {
+    name: 'is gone',
+    answer: (route) => route.fulfill({ status: 404, body: '' }),
+  })
+  await page.goto('/')
+  await expect(page.getByText('Largest statutory maximum').first()).toBeVisible()
+  for (let attempt = 0; attempt < 3; attempt++) {
+    // oxlint-disable-next-line no-await-in-loop -- one attempt after the other is the point
+    await page.clock.runFor(13_000)
+  }
+  await expect(page.getByRole('alert').first()).toBeVisible()
+})
+
+test.describe('with a service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+  for (const way of ways) {
+    test(`the demo answers in the page when its service worker ${way.name}`, async ({ page }) => {
+      await inject(page, /\/mockServiceWorker\.js$/, way)
+      await open(page, '/')
+      await expect(page.getByText('DEMO').first()).toBeVisible()
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      await expect(page.getByText(/On time within/).first()).toBeVisible()
+    })
+  }
+})
