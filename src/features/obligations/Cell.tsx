@@ -2,7 +2,11 @@
 import type { ReactNode } from 'react'
 
 /** `heading` is the column's; `className` is for the cell itself. */
-export const Cell = (props: { heading: string; className?: string; children: ReactNode }) => (
+export const Cell = (props: {
+  heading: string
+  className?: string | undefined
+  children: ReactNode
+}) => (
   <td data-heading={props.heading} className={`py-2 pr-4 ${props.className ?? ''}`}>
     <div className="min-w-0">{props.children}</div>
   </td>

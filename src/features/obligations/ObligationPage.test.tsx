@@ -1,8 +1,11 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { instruments } from '#record/law.ts'
 import { renderAt } from './renderedPage.tsx'
+
+// Whole pages with the whole record: a busy machine takes its time.
+vi.setConfig({ testTimeout: 20_000 })
 
 const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ')
 const pageText = () => plain(document.body.textContent)

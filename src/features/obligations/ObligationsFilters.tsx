@@ -6,6 +6,7 @@ import { Segmented } from '#ui/Segmented.tsx'
 import { hasFilter, statusGroups, type ObligationsSearch } from '#url/obligationsSearch.ts'
 import { FilterPills } from './FilterPills.tsx'
 import { listGroupWords } from './listGroup.ts'
+import { OrderSelect } from './OrderSelect.tsx'
 import { SearchWords } from './SearchWords.tsx'
 import { triggerWords } from './dutyWords.ts'
 import type { ObligationRow } from './obligationsRows.ts'
@@ -16,16 +17,18 @@ export const ObligationsFilters = (props: {
   search: ObligationsSearch
   onChange: (patch: Partial<ObligationsSearch>) => void
   onClear: () => void
+  /** False where the list below offers the same. */
+  isClearOffered: boolean
 }) => {
-  const { rows, search, onChange, onClear } = props
+  const { rows, search, onChange, onClear, isClearOffered } = props
   const panelId = useId()
-  const [isOpen, setIsOpen] = useState(hasFilter(search))
-  const countOf = (passes: (row: ObligationRow) => boolean) => rows.filter(passes).length
   const chosen =
     search.status.length +
     search.jurisdiction.length +
     search.trigger.length +
     (search.kind === 'all' ? 0 : 1)
+  const [isOpen, setIsOpen] = useState(chosen > 0)
+  const countOf = (passes: (row: ObligationRow) => boolean) => rows.filter(passes).length
 
   return (
     <search className="no-print grid gap-3" aria-label="Filter the obligations">
@@ -53,6 +56,11 @@ export const ObligationsFilters = (props: {
             { value: 'instrument', label: 'By text' },
             { value: 'none', label: 'One list' },
           ]}
+        />
+        <OrderSelect
+          sort={search.sort}
+          onSort={(sort) => onChange({ sort })}
+          className="lg:hidden"
         />
       </div>
       <button
@@ -101,7 +109,7 @@ export const ObligationsFilters = (props: {
           }))}
         />
       </div>
-      {hasFilter(search) && (
+      {hasFilter(search) && isClearOffered && (
         <div>
           <button type="button" className="button" onClick={onClear}>
             Clear search and filters

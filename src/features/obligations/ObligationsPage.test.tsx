@@ -1,7 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { renderAt } from './renderedPage.tsx'
+
+// Whole pages with the whole record: a busy machine takes its time.
+vi.setConfig({ testTimeout: 20_000 })
 
 const rowHeads = () => screen.getAllByRole('rowheader').map((head) => head.textContent ?? '')
 

@@ -66,9 +66,12 @@ const Obligations = ({ instruments }: { instruments: readonly Instrument[] }) =>
   const rows = useMemo(() => obligationsRows(instruments, asOf), [instruments, asOf])
   const shown = useMemo(() => selectRows(rows, search), [rows, search])
   const texts = new Set(shown.map((row) => row.instrumentId)).size
-  const title = sentenceCase(
-    `${countWords(shown.length, 'duty', 'duties')} of ${countWords(texts, 'text')} on ${formatDate(asOf)}`,
-  )
+  const title =
+    shown.length === 0
+      ? `None of ${formatCount(rows.length)} duties fits`
+      : sentenceCase(
+          `${countWords(shown.length, 'duty', 'duties')} of ${countWords(texts, 'text')} on ${formatDate(asOf)}`,
+        )
   const saveCsv = () =>
     saveFile(
       csvFileName(`obligations-${asOf}`, 'record'),
@@ -107,7 +110,13 @@ const Obligations = ({ instruments }: { instruments: readonly Instrument[] }) =>
         }
       >
         <div className="mt-3 mb-4">
-          <ObligationsFilters rows={rows} search={search} onChange={change} onClear={clear} />
+          <ObligationsFilters
+            rows={rows}
+            search={search}
+            onChange={change}
+            onClear={clear}
+            isClearOffered={shown.length > 0}
+          />
         </div>
         {shown.length === 0 ? (
           <StateEmpty

@@ -66,6 +66,12 @@ const sortable: Partial<Record<string, SortKey>> = {
   deadline: 'deadline',
 }
 
+/** Between a phone and a wide screen the day stands under the status, to spare a column. */
+const columnClasses: Partial<Record<string, string>> = {
+  duty: 'md:w-[28%]',
+  since: 'sm:max-lg:hidden',
+}
+
 /** `rows` are already chosen and in order; a press on a column's head asks for another order. */
 export const ObligationsTable = (props: {
   rows: readonly ObligationRow[]
@@ -94,7 +100,7 @@ export const ObligationsTable = (props: {
                   words={words}
                   sortKey={key ?? null}
                   sort={search.sort}
-                  {...(header.column.id === 'duty' ? { className: 'md:w-[28%]' } : {})}
+                  className={columnClasses[header.column.id] ?? ''}
                   onSort={onSort}
                 />
               )
@@ -155,7 +161,12 @@ const oneList = { instrumentId: 'all', name: '', title: '' }
 
 const BodyCell = (props: { heading: string; isRowHead: boolean; children: ReactNode }) => {
   const { heading, isRowHead, children } = props
-  if (!isRowHead) return <Cell heading={heading}>{children}</Cell>
+  if (!isRowHead)
+    return (
+      <Cell heading={heading} className={heading === 'Since' ? columnClasses['since'] : ''}>
+        {children}
+      </Cell>
+    )
   return (
     <th scope="row" className="py-2 pr-4 font-normal">
       {children}
@@ -191,8 +202,13 @@ const StatusCell = ({ row }: { row: ObligationRow }) => (
     ) : (
       <StatusWord status={row.status} />
     )}
+    {row.since !== null && (
+      <span className="block text-11 text-faint max-sm:hidden lg:hidden">
+        since {formatDateShort(row.since)}
+      </span>
+    )}
     {row.later !== null && (
-      <span className="block text-11 whitespace-nowrap text-faint">
+      <span className="block text-11 text-faint xl:whitespace-nowrap">
         later: {row.later.status} {formatDateShort(row.later.on)}
       </span>
     )}
