@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { withoutBanner } from './leaveDemoOut.ts'
 import { precompressFolder } from './precompress.ts'
 import { cacheControl, contentSecurityPolicy, securityHeaders } from './securityHeaders.ts'
 import { answerFromFolder } from './serveBuild.ts'
@@ -80,6 +81,15 @@ describe('serving the build', () => {
     const tag = first.headers.get('etag') ?? ''
     const second = await fetch(origin, { headers: { 'if-none-match': tag } })
     expect(second.status).toBe(304)
+  })
+})
+
+describe('a build without the demo', () => {
+  it('has no banner before any script has run', async () => {
+    const html = await readFile(join(import.meta.dirname, '../../index.html'), 'utf8')
+    expect(html).toContain('<b>Demo.</b>')
+    expect(withoutBanner(html)).not.toContain('Demo')
+    expect(withoutBanner(html)).toContain('shell-bar-waiting')
   })
 })
 
