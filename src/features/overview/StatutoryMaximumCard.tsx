@@ -1,6 +1,5 @@
 /** Statutory maximum by instrument for the chosen company, the kept-out sums below. */
 import { ChartCard } from '#charts/ChartCard.tsx'
-import type { ExchangeRate } from '#contract/company.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { StatutoryMaximumChart } from '#charts/StatutoryMaximumChart.tsx'
@@ -10,7 +9,12 @@ import { formatDate } from '#ui/format.ts'
 import { maximaExplanation } from './lawExplanations.ts'
 import { maximumTitle } from './findings.ts'
 import { ratesUsed } from './ratesUsed.ts'
-import { keptOutSums, statutoryMaximumRows, statutoryMaximumTable } from './statutoryMaximumRows.ts'
+import {
+  keptOutSums,
+  shownMaxima,
+  statutoryMaximumRows,
+  statutoryMaximumTable,
+} from './statutoryMaximumRows.ts'
 
 interface StatutoryMaximumCardProps {
   instruments: readonly Instrument[]
@@ -24,11 +28,11 @@ interface StatutoryMaximumCardProps {
 
 export function StatutoryMaximumCard(props: StatutoryMaximumCardProps) {
   const { instruments, facts, countries, companyName, inForce, ifAdopted } = props
-  const rows = statutoryMaximumRows(instruments, facts, countries)
+  const maxima = shownMaxima(instruments, facts, countries)
+  const rows = statutoryMaximumRows(maxima)
   const keptOut = keptOutSums(instruments, facts)
-  const shown = instruments.filter(({ id }) => rows.some((row) => row.id === id))
   const title = maximumTitle(companyName, inForce, ifAdopted)
-  const rates: readonly ExchangeRate[] = ratesUsed(instruments, facts, countries)
+  const rates = ratesUsed(maxima)
   return (
     <ChartCard
       title={title}
@@ -47,11 +51,7 @@ export function StatutoryMaximumCard(props: StatutoryMaximumCardProps) {
       table={statutoryMaximumTable(rows, keptOut)}
       csvName="statutory-maximum"
       csvNotes={[`As of ${formatDate(facts.date)}`, `Company: ${companyName}`]}
-      explain={maximaExplanation(
-        shown.map((instrument) => ({ instrument })),
-        companyName,
-        facts.date,
-      )}
+      explain={maximaExplanation(maxima, companyName, facts.date)}
       pictureHeight={300}
       className={props.className}
       {...(rows.length === 0

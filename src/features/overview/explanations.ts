@@ -1,5 +1,9 @@
 /** What stands behind each figure of cases: definition, formula, as-of, sources. */
 import type { Source } from '#contract/citation.ts'
+import type { Duty } from '#contract/duty.ts'
+import type { Instrument } from '#contract/instrument.ts'
+import type { IsoDate } from '#contract/units.ts'
+import { dutyStatusOn } from '#domain/status.ts'
 import type { Explanation } from '#ui/explanation.ts'
 import { formatCount, formatDate, formatInterval, formatList, formatShare } from '#ui/format.ts'
 import { wilsonInterval } from '#domain/wilsonInterval.ts'
@@ -9,17 +13,20 @@ import { casesNoun, classCondition, countrySubject, deadlineWords, moodOf } from
 
 type Cited = Explanation['sources'][number]
 
-/** The sources of an instrument that a reader would open: primary and official ones. */
-export function lawSources(instruments: readonly { sources: readonly Source[] }[]): Cited[] {
-  const sources = instruments.flatMap((instrument) =>
-    instrument.sources.filter(({ kind }) => kind === 'primary' || kind === 'official'),
-  )
-  const cited = sources.map(({ title, publisher, url }): Cited => ({
-    title,
-    publisher,
-    ...(url ? { url } : {}),
-  }))
-  return eachOnce(cited)
+/** An instrument's sources by id, as an explanation cites them. */
+export function citedSources(
+  { sources }: { sources: readonly Source[] },
+  ids: readonly string[],
+): Cited[] {
+  return sources
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title, publisher, url }) => ({ title, publisher, ...(url ? { url } : {}) }))
+}
+
+/** What a duty's text and its status on the date rest on. */
+export function dutySources(instrument: Instrument, duty: Duty, date: IsoDate): Cited[] {
+  const status = dutyStatusOn(duty, date)
+  return citedSources(instrument, [...duty.sources, ...(status?.sources ?? [])])
 }
 
 /** Sources by title and address: two instruments may rest on one text. */
@@ -29,9 +36,14 @@ export const eachOnce = (sources: readonly Cited[]): Cited[] => [
 
 const INVENTED = 'The cases and platforms are invented; law, revenue and precedents are real.'
 
-function yardstickSources({ against }: CaseView): Cited[] {
-  const { instrument } = against.yardstick
-  return instrument ? lawSources([instrument]) : []
+function yardstickSources({ against, plan }: CaseView): Cited[] {
+  const { instrument, duty } = against.yardstick
+  if (!instrument || !duty) return []
+  const date = plan.window.asOfDate
+  return eachOnce([
+    ...dutySources(instrument, duty, date),
+    ...against.walls.flatMap((wall) => dutySources(instrument, wall.duty, date)),
+  ])
 }
 
 /** "Germany" or "Germany, France and the UK": where the cases counted were received. */
@@ -74,7 +86,7 @@ export function onTimeExplanation(view: CaseView, figures: CaseFigures | null): 
     title: `On time within ${length}`,
     definition: `Of the ${noun} whose ${length} had passed by the as-of, the share decided in time. Open past the deadline is late; withdrawn within it is left out.`,
     formula: [
-      `${countedWords(view)}, received ${windowWords(view)}, by the as-of of the cases past ${length}.`,
+      `${countedWords(view)}: received ${windowWords(view)}, and past ${length} by the as-of.`,
       ...(headline?.share !== undefined && headline.share !== null
         ? [
             `${formatCount(headline.satisfied)} in time ÷ (${formatCount(headline.satisfied)} in time + ${formatCount(headline.late)} late) = ${formatShare(headline.share, 1)}`,
@@ -135,7 +147,11 @@ export function riskExplanation(view: CaseView): Explanation {
       `Duties without hours or days stand in the band below; ended and struck-down ones are left out.`,
     ],
     asOf: asOfWords(view),
-    sources: lawSources(view.against.duties.map(({ instrument }) => instrument)),
+    sources: eachOnce(
+      view.against.duties.flatMap(({ instrument, duty }) =>
+        dutySources(instrument, duty, view.plan.window.asOfDate),
+      ),
+    ),
     notes: [
       'No company’s amount stands here: a platform is invented, a company is real.',
       'No count of items is multiplied by a cap: such penalties punish systemic failure.',

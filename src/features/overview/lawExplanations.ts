@@ -13,7 +13,7 @@ import {
   formatNumber,
   formatRate,
 } from '#ui/format.ts'
-import { eachOnce, lawSources } from './explanations.ts'
+import { citedSources, dutySources, eachOnce } from './explanations.ts'
 import { maximumWords } from './statutoryMaximumRows.ts'
 
 const asOfLaw = (date: IsoDate) => `${formatDate(date)}, start of day in each country`
@@ -37,7 +37,7 @@ export function dutiesExplanation(counts: DutyCounts, date: IsoDate): Explanatio
       `Not law, never counted: ${names(counts.notLaw)}`,
     ],
     asOf: asOfLaw(date),
-    sources: lawSources(unique(all.map(({ instrument }) => instrument))),
+    sources: eachOnce(all.flatMap(({ instrument, duty }) => dutySources(instrument, duty, date))),
     notes: ['Status belongs to the duty. EU duties reach EU members, never the UK here.'],
   }
 }
@@ -110,7 +110,7 @@ export function maximumExplanation(
     formula: [...ofMaximum('In force', inForce), ...ofMaximum('If adopted', ifAdopted)],
     asOf: asOfLaw(date),
     sources: eachOnce([
-      ...lawSources(unique(shown.map(({ instrument }) => instrument))),
+      ...shown.flatMap(({ instrument, rule }) => citedSources(instrument, rule.sources)),
       ...cited('company', company.sources),
       ...cited('exchange rates', rateSources),
     ]),
@@ -124,7 +124,7 @@ export function maximumExplanation(
 
 /** The chart of maxima by instrument. */
 export function maximaExplanation(
-  standing: readonly { instrument: { sources: readonly Source[] } }[],
+  standing: readonly StandingMaximum[],
   companyName: string,
   date: IsoDate,
 ): Explanation {
@@ -138,7 +138,9 @@ export function maximaExplanation(
       'Greater of: where the turnover is not published, at least the fixed sum.',
     ],
     asOf: asOfLaw(date),
-    sources: lawSources(standing.map(({ instrument }) => instrument)),
+    sources: eachOnce(
+      standing.flatMap(({ instrument, rule }) => citedSources(instrument, rule.sources)),
+    ),
     notes: [
       '“None set” is not 0, and “unknown” is not “none set”.',
       'Sums accrued, imposed or settled are other kinds and never added.',

@@ -5,7 +5,12 @@ import type { PenaltyFacts } from '#domain/exposure.ts'
 import { companies } from '#record/companies.ts'
 import { exchangeRates } from '#record/exchangeRates.ts'
 import { instruments } from '#record/law.ts'
-import { keptOutSums, statutoryMaximumRows, statutoryMaximumTable } from './statutoryMaximumRows.ts'
+import {
+  keptOutSums,
+  shownMaxima,
+  statutoryMaximumRows,
+  statutoryMaximumTable,
+} from './statutoryMaximumRows.ts'
 
 const countries: Country[] = ['DE', 'FR', 'GB', 'ES', 'IE']
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ')
@@ -17,7 +22,7 @@ function factsOf(companyId: string, date: string): PenaltyFacts {
 }
 
 const rowsOf = (companyId: string, date: string) =>
-  statutoryMaximumRows(instruments, factsOf(companyId, date), countries)
+  statutoryMaximumRows(shownMaxima(instruments, factsOf(companyId, date), countries))
 
 describe('statutory maxima by instrument', () => {
   it('are of 26 June 2019 for Facebook: NetzDG in force, the bill if adopted, the plan none set', () => {
@@ -80,7 +85,7 @@ describe('the sums kept out', () => {
 
   it('stand in the table as another kind, never among the maxima', () => {
     const facts = factsOf('facebook', '2019-06-26')
-    const rows = statutoryMaximumRows(instruments, facts, countries)
+    const rows = statutoryMaximumRows(shownMaxima(instruments, facts, countries))
     const table = statutoryMaximumTable(rows, keptOutSums(instruments, facts))
     const kinds = table.rows.filter(({ instrument }) => instrument === 'US FTC and Facebook')
     expect(kinds.map(({ kind }) => kind)).toEqual(['kept out: not a content obligation'])

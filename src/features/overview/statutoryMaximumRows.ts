@@ -98,16 +98,14 @@ function drawn(maximum: StatutoryMaximum): StatutoryMaximumRow['maximum'] {
 }
 
 /**
- * One row for each instrument that reaches the chosen countries on the date and has not ended: what
- * binds first, then what may come to, then what is not law; the larger first in each. As of
- * 2019-06-26 for Facebook: NetzDG EUR 50 m, then the Avia bill EUR 1,889.9 m if adopted, …, and the
- * UK-French plan "none set".
+ * The maximum shown for each instrument that reaches the chosen countries on the date and has not
+ * ended: what binds first, then what may come to, then what is not law; the larger first in each.
  */
-export function statutoryMaximumRows(
+export function shownMaxima(
   instruments: readonly Instrument[],
   facts: PenaltyFacts,
   countries: readonly Country[],
-): StatutoryMaximumRow[] {
+): StandingMaximum[] {
   const maxima = standingMaxima(instruments, facts, countries)
   return instruments
     .flatMap((instrument) => {
@@ -118,22 +116,29 @@ export function statutoryMaximumRows(
       const rank = ({ standing }: StandingMaximum) => groupRank[statusGroupOf(standing.status)]
       return rank(one) - rank(other) || certainAmount(other.maximum) - certainAmount(one.maximum)
     })
-    .map(({ instrument, rule, standing: { status }, maximum }): StatutoryMaximumRow => {
-      const binds = bindsOn(status)
-      const words = rangeWords(maximum)
-      const note = maximumNote(maximum)
-      return {
-        id: instrument.id,
-        name: instrumentName(instrument),
-        status,
-        statusWord: status,
-        binds,
-        maximum: drawn(maximum),
-        label: binds ? words : `${words} if adopted`,
-        ...(note ? { note } : {}),
-        isUnverified: !rule.verified,
-      }
-    })
+}
+
+/**
+ * The rows of the chart. As of 2019-06-26 for Facebook: NetzDG EUR 50 m, then the Avia bill
+ * EUR 1,889.9 m if adopted, …, and the UK-French plan "none set".
+ */
+export function statutoryMaximumRows(maxima: readonly StandingMaximum[]): StatutoryMaximumRow[] {
+  return maxima.map(({ instrument, rule, standing: { status }, maximum }): StatutoryMaximumRow => {
+    const binds = bindsOn(status)
+    const words = rangeWords(maximum)
+    const note = maximumNote(maximum)
+    return {
+      id: instrument.id,
+      name: instrumentName(instrument),
+      status,
+      statusWord: status,
+      binds,
+      maximum: drawn(maximum),
+      label: binds ? words : `${words} if adopted`,
+      ...(note ? { note } : {}),
+      isUnverified: !rule.verified,
+    }
+  })
 }
 
 /** A sum stands from its day until what ends it: an accrual until the settlement. */
