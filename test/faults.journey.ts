@@ -25,9 +25,7 @@ async function isSaid(page: Page, fault: Fault) {
   if (fault.noticedAfterMs) {
     // Three attempts, each as long as a request may take, and the waits between them.
     for (let attempt = 0; attempt < 3; attempt++) {
-      // oxlint-disable-next-line no-await-in-loop -- one attempt after the other is the point
       await page.clock.runFor(fault.noticedAfterMs)
-      // oxlint-disable-next-line no-await-in-loop -- as above
       await page.clock.runFor(2_000)
     }
   }

@@ -78,7 +78,6 @@ export async function settled(page: Page) {
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight / 2) {
       window.scrollTo(0, top)
-      // oxlint-disable-next-line no-await-in-loop -- one screen after the other is the point
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)))
     }
     window.scrollTo(0, 0)

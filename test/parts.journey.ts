@@ -52,9 +52,7 @@ const parts: readonly Part[] = [
 async function tryEverythingAgain(page: Page) {
   const button = page.getByRole('button', { name: 'Try again' }).first()
   for (let press = 0; press < 6 && (await button.isVisible()); press++) {
-    // oxlint-disable-next-line no-await-in-loop -- one part after the other is asked for again
     await button.click()
-    // oxlint-disable-next-line no-await-in-loop -- as above
     await page.waitForTimeout(400)
   }
 }
@@ -112,7 +110,6 @@ test("the law stands when the demo's worker is missing", async ({ page }) => {
   await page.goto('/')
   await expect(page.getByText('Largest statutory maximum').first()).toBeVisible()
   for (let attempt = 0; attempt < 3; attempt++) {
-    // oxlint-disable-next-line no-await-in-loop -- one attempt after the other is the point
     await page.clock.runFor(13_000)
   }
   await expect(page.getByRole('alert').first()).toBeVisible()

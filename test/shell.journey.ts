@@ -179,9 +179,7 @@ for (const path of ['/', '/obligations', '/obligations/fr-avia']) {
     const radioGroups = new Set<string>()
     let invisible = 0
     for (let press = 0; press < wanted * 2 + 60; press++) {
-      // oxlint-disable-next-line no-await-in-loop -- one key after the other is the point
       await page.keyboard.press('Tab')
-      // oxlint-disable-next-line no-await-in-loop -- as above
       const at = await page.evaluate(() => {
         const element = document.activeElement
         if (!element || element === document.body) return null
