@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { Suspense } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { lazyPage, PageNotLoaded } from './lazyPage.tsx'
+import { OfflineNotice } from './OfflineNotice.tsx'
 import { PageFailed } from './PageFailed.tsx'
 import { chooseTheme, readTheme } from './theme.ts'
 
@@ -48,6 +49,18 @@ it('tells a page that is gone from one that failed', () => {
   expect(screen.getByRole('button', { name: 'Load the app anew' })).toBeInTheDocument()
   rerender(<PageFailed error={new Error('no such cell')} reset={reset} />)
   expect(screen.getByRole('alert')).toHaveTextContent('no such cell')
+})
+
+it('says when the browser is offline, and stops saying so', () => {
+  const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true)
+  render(<OfflineNotice />)
+  expect(screen.queryByText(/You are offline/)).toBeNull()
+  onLine.mockReturnValue(false)
+  act(() => void window.dispatchEvent(new Event('offline')))
+  expect(screen.getByText(/You are offline/)).toBeInTheDocument()
+  onLine.mockReturnValue(true)
+  act(() => void window.dispatchEvent(new Event('online')))
+  expect(screen.queryByText(/You are offline/)).toBeNull()
 })
 
 it('keeps the theme where storage can be written, and shows it where it cannot', () => {
