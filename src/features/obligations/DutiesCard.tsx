@@ -12,7 +12,7 @@ import { CellValue } from './CellValue.tsx'
 import { countWords, sentenceCase } from './countWords.ts'
 import { deadlineWords, outcomesWords, triggerWords } from './dutyWords.ts'
 import { listGroupOf } from './listGroup.ts'
-import { citedSources } from './obligationsRows.ts'
+import { citedSources } from './citedSources.ts'
 import { SourceList } from './SourceList.tsx'
 
 export const DutiesCard = ({ instrument, asOf }: { instrument: Instrument; asOf: IsoDate }) => (
@@ -64,7 +64,7 @@ const DutyRow = (props: { duty: Duty; instrument: Instrument; asOf: IsoDate }) =
   ].filter(Boolean)
   return (
     <tr className="border-t border-line align-top">
-      <th scope="row" className="py-2 pr-4 font-bold">
+      <th scope="row" className="py-2 pr-4 font-bold md:w-[24%]">
         {duty.title}
         <span className="block text-11 font-normal text-faint">{duty.reference}</span>
       </th>

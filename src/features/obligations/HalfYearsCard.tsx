@@ -6,7 +6,7 @@ import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import { formatDate } from '#ui/format.ts'
 import { halfYearFinding, halfYearRows, halfYearTable } from './halfYearRows.ts'
-import { citedSources } from './obligationsRows.ts'
+import { citedSources } from './citedSources.ts'
 
 export const HalfYearsCard = (props: {
   instrument: Instrument

@@ -5,6 +5,7 @@ import { Chip } from '#ui/Chip.tsx'
 import { Explain } from '#ui/Explain.tsx'
 import { formatDate, formatDateShort } from '#ui/format.ts'
 import type { IsoDate } from '#contract/units.ts'
+import { uniqueSources } from './citedSources.ts'
 import { Cell, ColumnHeads } from './Cell.tsx'
 import { countWords, sentenceCase } from './countWords.ts'
 import { LaterWord } from './LaterWord.tsx'
@@ -36,7 +37,7 @@ export const ImposedCard = (props: {
               definition:
                 'Accrued is what a company set aside or expected, imposed what an authority fined, settled what both agreed. Each row is one sum from one source. None is added to another, and none to a statutory maximum.',
               asOf: formatDate(asOf),
-              sources: rows.flatMap(({ sources }) => sources),
+              sources: uniqueSources(rows.flatMap(({ sources }) => sources)),
             }}
           />
         </div>

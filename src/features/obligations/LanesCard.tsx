@@ -4,6 +4,7 @@ import type { IsoDate } from '#contract/units.ts'
 import { ChartCard } from '#charts/ChartCard.tsx'
 import { StatusLanes } from '#charts/StatusLanes.tsx'
 import { formatDate } from '#ui/format.ts'
+import { uniqueSources } from './citedSources.ts'
 import { dateRows, laneEvents, laneRows } from './laneRows.ts'
 import { lanesFinding } from './lanesFinding.ts'
 
@@ -49,9 +50,7 @@ export const LanesCard = ({ instrument, asOf }: { instrument: Instrument; asOf: 
             `${formatDate(row.on)}: ${row.event}${row.status === null ? '' : ` (${row.status}: ${row.duties.join(', ')})`}.${row.verified ? '' : ` Unverified: ${row.note ?? 'not read in a source.'}`}`,
         ),
         asOf: formatDate(asOf),
-        sources: dates
-          .flatMap(({ sources }) => sources)
-          .filter((source, index, all) => all.findIndex(({ id }) => id === source.id) === index),
+        sources: uniqueSources(dates.flatMap(({ sources }) => sources)),
       }}
       explainWords="Every date with its source"
       footer={

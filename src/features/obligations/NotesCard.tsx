@@ -6,7 +6,7 @@ import { Card } from '#ui/Card.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { PageLink } from '#url/PageLink.tsx'
 import { LaterWord } from './LaterWord.tsx'
-import { citedSources } from './obligationsRows.ts'
+import { citedSources } from './citedSources.ts'
 import { SourceList } from './SourceList.tsx'
 
 export const NotesCard = (props: {

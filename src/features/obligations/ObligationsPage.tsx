@@ -21,7 +21,8 @@ import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
 import { countWords, sentenceCase } from './countWords.ts'
 import { ObligationsFilters } from './ObligationsFilters.tsx'
 import { obligationsFinding } from './obligationsFinding.ts'
-import { citedSources, obligationsRows } from './obligationsRows.ts'
+import { citedSources, uniqueSources } from './citedSources.ts'
+import { obligationsRows } from './obligationsRows.ts'
 import { selectRows } from './obligationsSelection.ts'
 import { ObligationsTable } from './ObligationsTable.tsx'
 import { obligationsTable } from './obligationsTableRows.ts'
@@ -159,8 +160,13 @@ const CountExplanation = (props: {
           `Not law: ${names(counts.notLaw)}.`,
         ],
         asOf: `${formatDate(search.asOf)}, in ${search.in.join(', ')}`,
-        sources: [...counts.inForce, ...counts.proposed].flatMap(({ instrument, duty, standing }) =>
-          citedSources(instrument, [...duty.sources.slice(0, 1), ...standing.sources.slice(0, 1)]),
+        sources: uniqueSources(
+          [...counts.inForce, ...counts.proposed].flatMap(({ instrument, duty, standing }) =>
+            citedSources(instrument, [
+              ...duty.sources.slice(0, 1),
+              ...standing.sources.slice(0, 1),
+            ]),
+          ),
         ),
         notes: ['Each duty’s page has its sources.', 'EU duties reach the Union’s members only.'],
       }}

@@ -231,7 +231,7 @@ const PenaltyCell = ({ row }: { row: ObligationRow }) =>
       {row.penalties.map((penalty) => (
         <span key={penalty.id} className="block">
           <CellValue
-            text={penalty.text}
+            text={penalty.shortText}
             isProposed={row.statusGroup === 'coming'}
             unverified={penalty.unverified}
             isOver={row.statusGroup === 'over' || row.statusGroup === 'later'}

@@ -4,6 +4,7 @@ import { Chip } from '#ui/Chip.tsx'
 import { Explain } from '#ui/Explain.tsx'
 import { formatDate } from '#ui/format.ts'
 import type { IsoDate } from '#contract/units.ts'
+import { uniqueSources } from './citedSources.ts'
 import { LaterWord } from './LaterWord.tsx'
 import { pressFinding, type PressRow } from './pressRows.ts'
 import { SourceList } from './SourceList.tsx'
@@ -29,7 +30,7 @@ export const PressCard = (props: {
               definition:
                 'Each claim is a sentence of an article that says something about this text. It is held against the text itself, or against the other report where two contradict each other. Simplified: true with something left out. Overstated: more than the text says.',
               asOf: formatDate(asOf),
-              sources: rows.flatMap(({ sources }) => sources),
+              sources: uniqueSources(rows.flatMap(({ sources }) => sources)),
               notes: ['An assessment of words, not of an outlet. Not legal advice.'],
             }}
           />

@@ -1,6 +1,6 @@
 /** The sources under a value, small and in one line. */
 import { SourceLink } from '#ui/SourceLink.tsx'
-import type { CitedSource } from './obligationsRows.ts'
+import type { CitedSource } from './citedSources.ts'
 
 /** Publishers as links; the title is in the tooltip. */
 export const SourceList = ({ sources }: { sources: readonly CitedSource[] }) => (

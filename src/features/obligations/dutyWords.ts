@@ -73,3 +73,8 @@ function fixedWords(cap: Extract<Cap, { form: 'fixed sum' }>): string {
     amount: cap.amount.amount * (cap.multiplier?.by ?? 1),
   })
 }
+
+/** The same where room is short: "up to 4 % of worldwide turnover". */
+export function shortCapWords(cap: Cap): string {
+  return capWords(cap).replaceAll(' of the preceding financial year', '')
+}

@@ -5,7 +5,7 @@ import type { Explanation } from '#ui/explanation.ts'
 import { formatDate } from '#ui/format.ts'
 import { sentenceCase } from './countWords.ts'
 import { capWords } from './dutyWords.ts'
-import { citedSources } from './obligationsRows.ts'
+import { citedSources, uniqueSources } from './citedSources.ts'
 import type { PenaltyView, WorkedPenalty } from './workedPenalties.ts'
 
 /** What a worked maximum rests on. */
@@ -44,9 +44,7 @@ export function explainPenalty(
       ),
     ],
     asOf: formatDate(view.asOf),
-    sources: sources.filter(
-      (source, index) => sources.findIndex(({ title }) => title === source.title) === index,
-    ),
+    sources: uniqueSources(sources),
     notes: [
       'A percentage is of the last financial year ended before the date; where its figure came out later, the year before stands in and the card says so.',
       ...(worked.rule.note === undefined ? [] : [worked.rule.note]),

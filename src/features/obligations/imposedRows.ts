@@ -2,7 +2,7 @@
 import type { Company, Fine } from '#contract/company.ts'
 import type { Instrument, PublishedSum } from '#contract/instrument.ts'
 import type { IsoDate, Money } from '#contract/units.ts'
-import { citedSources, type CitedSource } from './obligationsRows.ts'
+import { citedSources, type CitedSource } from './citedSources.ts'
 
 export type ImposedRow = {
   id: string

@@ -1,5 +1,4 @@
 /** One row for every duty of the record, as it stood on a date. */
-import type { Source } from '#contract/citation.ts'
 import type { Duty } from '#contract/duty.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import type { PenaltyRule } from '#contract/penalty.ts'
@@ -8,10 +7,9 @@ import type { Jurisdiction, Status, Trigger } from '#contract/vocabulary.ts'
 import { dutyStatusOn } from '#domain/status.ts'
 import { countryName } from '#ui/CountryMark.tsx'
 import type { StatusGroup } from '#url/obligationsSearch.ts'
-import { capWords, deadlineRank, deadlineWords, triggerWords } from './dutyWords.ts'
+import { citedSources, type CitedSource } from './citedSources.ts'
+import { capWords, deadlineRank, deadlineWords, shortCapWords, triggerWords } from './dutyWords.ts'
 import { listGroupOf } from './listGroup.ts'
-
-export type CitedSource = Pick<Source, 'id' | 'title' | 'publisher' | 'url'>
 
 export type ObligationRow = {
   /** Where the record has it: the order without any other. */
@@ -37,7 +35,7 @@ export type ObligationRow = {
   later: { on: IsoDate; status: Status } | null
   deadlineText: string
   deadlineRank: number | null
-  penalties: { id: string; text: string; unverified: string | null }[]
+  penalties: { id: string; text: string; shortText: string; unverified: string | null }[]
   /** What of the duty itself, and of its status, was not read in a source; null where all was. */
   dutyUnverified: string | null
   statusUnverified: string | null
@@ -83,6 +81,7 @@ export const obligationsRows = (
         penalties: penalties.map((rule) => ({
           id: rule.id,
           text: capWords(rule.cap),
+          shortText: shortCapWords(rule.cap),
           unverified: unverified(rule),
         })),
         dutyUnverified: unverified(duty),
@@ -111,12 +110,6 @@ export const penaltiesOn = (
 function unverified(fact: { verified: boolean; note?: string | undefined }): string | null {
   return fact.verified ? null : (fact.note ?? 'Not read in a source.')
 }
-
-/** The sources behind ids, each once, in the order first named. */
-export const citedSources = (instrument: Instrument, sourceIds: readonly string[]): CitedSource[] =>
-  [...new Set(sourceIds)].flatMap(
-    (id) => instrument.sources.find((source) => source.id === id) ?? [],
-  )
 
 /** What the search reads of a row, in lower case. */
 export const searchTextOf = (row: ObligationRow): string =>

@@ -1,0 +1,22 @@
+/** From the ids that facts carry to the sources that are shown. */
+import type { Source } from '#contract/citation.ts'
+import type { Instrument } from '#contract/instrument.ts'
+
+export type CitedSource = Pick<Source, 'id' | 'title' | 'publisher' | 'url'>
+
+/** The instrument's sources behind ids, each once, in the order first named. */
+export function citedSources(instrument: Instrument, sourceIds: readonly string[]): CitedSource[] {
+  return [...new Set(sourceIds)].flatMap(
+    (id) => instrument.sources.find((source) => source.id === id) ?? [],
+  )
+}
+
+/** Sources of several instruments in one list: the same title at the same address stands once. */
+export function uniqueSources<Shown extends Pick<Source, 'title' | 'url'>>(
+  sources: readonly Shown[],
+): Shown[] {
+  const byName = new Map(
+    sources.map((source) => [`${source.title} ${source.url ?? ''}`, source] as const),
+  )
+  return [...byName.values()]
+}
