@@ -209,7 +209,7 @@ export function CaseKpis({ view, figures, state }: CaseKpisProps) {
           <OnTimeKpi view={view} figures={figures} />
           <OpenKpi view={view} figures={figures} />
           {state?.form === 'stale' && (
-            <div className="sm:col-span-2">
+            <div className="sm:col-span-2 sm:!border-l-0 sm:!pl-0">
               <StateStale
                 readAgo={state.readAgo}
                 words={state.words}
@@ -219,7 +219,7 @@ export function CaseKpis({ view, figures, state }: CaseKpisProps) {
           )}
         </>
       ) : (
-        <div className="min-h-36 sm:col-span-2">{waiting(state)}</div>
+        <div className="min-h-[19rem] sm:col-span-2 sm:min-h-32">{waiting(state)}</div>
       )}
     </KpiGroup>
   )

@@ -23,7 +23,7 @@ export function MoneyKpis({ money, instruments, search }: MoneyKpisProps) {
   if (!facts || !maxima) {
     return (
       <KpiGroup kind="record" owner={companyName} about="law and revenue">
-        <div className="min-h-36 sm:col-span-2">
+        <div className="min-h-[19rem] sm:col-span-2 sm:min-h-32">
           {failure ? (
             <StateFailed title={failure.title} words={failure.detail} onRetry={money.retry} />
           ) : (

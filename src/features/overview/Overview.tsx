@@ -43,21 +43,23 @@ export function Overview({ instruments }: { instruments: readonly Instrument[] }
   const stateWith = (own: (figures: CaseFigures) => ChartState | undefined) =>
     state ?? (figures ? own(figures) : undefined)
   const caseCard = { view, figures, notes }
-  const waits = cases.isEarlier ? 'waits-for-answer' : ''
+  const waits = cases.isAwaited ? 'waits-for-answer' : ''
+  // The law is at hand at once; a finding from cases waits for them, and says of which day it is.
+  const head = cases.asked.chosen.form === 'law' ? cases.asked : view
   return (
     <>
       <PageHead
         tabTitle="Overview"
         title={pageFinding({
-          against: view.against,
-          chosen: view.chosen,
-          countries: view.countries,
+          against: head.against,
+          chosen: head.chosen,
+          countries: head.countries,
           maxima: money.maxima,
           headline: figures?.headline ?? null,
         })}
-        subline={`As of ${formatDate(view.plan.window.asOfDate)}, start of day in each country. Compared with the ${formatCount(view.plan.window.lengthDays)} days before.`}
+        subline={`As of ${formatDate(head.plan.window.asOfDate)}, start of day in each country. Compared with the ${formatCount(head.plan.window.lengthDays)} days before.`}
       />
-      <div className="grid grid-cols-1 gap-4 xl:grid-cols-12" aria-busy={cases.isEarlier}>
+      <div className="grid grid-cols-1 gap-4 xl:grid-cols-12" aria-busy={cases.isAwaited}>
         <div className={`case-kpis xl:col-span-6 ${waits}`}>
           <CaseKpis view={view} figures={figures} state={state} />
         </div>

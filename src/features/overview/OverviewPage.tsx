@@ -1,14 +1,20 @@
 /** `/`: where the exposure is on the as-of date, against which clock, and what changed. */
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { lawQuery } from '#queries/law.ts'
 import { PageHead } from '#ui/PageHead.tsx'
 import { StateFailed, StateLoading } from '#ui/states.tsx'
 import { Overview } from './Overview.tsx'
+import { moneyQueries } from './useMoney.ts'
 
-/** Everything rests on the law: without it there is no clock to read, and the page says so. */
+/**
+ * Everything rests on the law: without it there is no clock to read, and the page says so. Revenues
+ * are asked for beside it and awaited, so that the finding does not grow under the reader's eyes.
+ */
 export function OverviewPage() {
   const law = useQuery(lawQuery())
-  if (law.data) return <Overview instruments={law.data} />
+  const money = useQueries({ queries: moneyQueries() })
+  const isSettled = money.every(({ isPending }) => !isPending)
+  if (law.data && isSettled) return <Overview instruments={law.data} />
   return (
     <>
       <PageHead tabTitle="Overview" title="Overview" />

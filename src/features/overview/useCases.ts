@@ -18,12 +18,16 @@ import { readAgainst } from './readAgainst.ts'
 const MINUTE_MS = 60_000
 
 export interface Cases {
+  /** What the address asks for now. */
+  asked: CaseView
   /** What is shown: the answered view, or the asked one while there is no answer. */
   view: CaseView
   figures: CaseFigures | null
   state: ChartState | undefined
-  /** A newer answer is awaited: what is shown is of the question before. */
+  /** What is shown is of an earlier question than the one asked. */
   isEarlier: boolean
+  /** A newer answer is on its way. */
+  isAwaited: boolean
   info: SourceInfo | null
 }
 
@@ -94,10 +98,12 @@ export function useCases(search: SharedSearch, instruments: readonly Instrument[
     retry: () => void tallies.refetch(),
   }
   return {
+    asked,
     view: answered?.view ?? asked,
     figures,
     state: askingState(asking),
-    isEarlier: isEarlier && !failure,
+    isEarlier,
+    isAwaited: isEarlier && !failure && !isOffline,
     info: info.data ?? null,
   }
 }

@@ -30,12 +30,14 @@ export interface Money {
 const nameOf = (company: Company | undefined, search: SharedSearch): string =>
   company ? companyNameOn(company, search.asOf) : search.company
 
+/** What the money parts rest on, each a part of the public record. */
+export const moneyQueries = () =>
+  [companiesQuery(), exchangeRatesQuery(), exchangeRateSourcesQuery()] as const
+
 export function useMoney(search: SharedSearch, instruments: readonly Instrument[]): Money {
   const { asOf, company: companyId, currency } = search
   const countries = search.in
-  const [companies, rates, rateSources] = useQueries({
-    queries: [companiesQuery(), exchangeRatesQuery(), exchangeRateSourcesQuery()],
-  })
+  const [companies, rates, rateSources] = useQueries({ queries: moneyQueries() })
   const company = companies.data?.find(({ id }) => id === companyId)
   const exchangeRates = rates.data
   const facts = useMemo(
