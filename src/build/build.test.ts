@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withoutBanner } from './leaveDemoOut.ts'
 import { precompressFolder } from './precompress.ts'
 import { cacheControl, contentSecurityPolicy, securityHeaders } from './securityHeaders.ts'
-import { answerFromFolder } from './serveBuild.ts'
+import { answersFrom } from './serveBuild.ts'
 import { headersFile } from './writeHeaders.ts'
 
 let folder = ''
@@ -22,7 +22,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'assets', 'index-abc.js'), 'export {}\n'.repeat(50))
   await writeFile(join(folder, 'picture.png'), 'not text')
   await precompressFolder(folder)
-  server = createServer((request, response) => void answerFromFolder(folder, request, response))
+  server = createServer(answersFrom(folder))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
