@@ -60,7 +60,7 @@ export function ChangesCard(props: ChangesCardProps) {
       title={changesTitle(rows)}
       kind="record"
       className={props.className}
-      aside={<Explain explanation={changesExplanation(asOf, rows)} words="How this is chosen" />}
+      footer={<Explain explanation={changesExplanation(asOf, rows)} words="How this is chosen" />}
     >
       <div className="mt-3 grid gap-x-8 xl:grid-cols-2">
         <ol className="contents">

@@ -215,6 +215,12 @@ describe('the title of the risk chart', () => {
       'The harsher penalty class meets the weaker on-time share',
     )
   })
+  it('says so where no duty has cases enough', () => {
+    const rows = [{ ...row('a', 'fixed sum', 0.9), share: null, bounds: null }]
+    expect(riskTitle(rows, onNotices)).toBe(
+      'Too few cases to read a share against any duty with a clock',
+    )
+  })
   it('says what is drawn where they overlap, or where triggers differ', () => {
     const overlapping = [row('a', 'fixed sum', 0.8), row('b', 'share of turnover', 0.7, 0.85)]
     expect(riskTitle(overlapping, onNotices)).toBe('Two marks with a clock, none without')

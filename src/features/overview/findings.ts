@@ -226,6 +226,9 @@ export function riskTitle(rows: readonly RiskRow[], onNotices: ReadonlySet<strin
     if (isStronger) return 'The harsher penalty class meets the stronger on-time share'
   }
   const clocks = rows.filter(({ hasClock }) => hasClock).length
+  if (clocks > 0 && rows.every(({ share }) => share === null)) {
+    return 'Too few cases to read a share against any duty with a clock'
+  }
   const without = rows.length - clocks
   return `${capital(formatNumeral(clocks))} ${clocks === 1 ? 'mark' : 'marks'} with a clock, ${without === 0 ? 'none' : formatNumeral(without)} without`
 }

@@ -4,7 +4,7 @@ import { isoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { caseWindow } from './caseWindow.ts'
 import { answersOver, notices } from './literalCases.ts'
-import { literalDuty, literalInstrument, literalLaw } from './literalLaw.ts'
+import { literalDuty, literalInstrument, literalLaw, literalPenalty } from './literalLaw.ts'
 import { overviewPlan } from './overviewQuestions.ts'
 import { readAgainst } from './readAgainst.ts'
 import { capFormOf, riskRows } from './riskRows.ts'
@@ -90,7 +90,29 @@ describe('the form of a cap', () => {
     expect(german && capFormOf(german, 'de.24h', day)).toBe('fixed sum')
     expect(german && capFormOf(german, 'de.7d', day)).toBe('none set')
   })
-  it('is none set once the penalty has ended', () => {
-    expect(german && capFormOf(german, 'de.24h', isoDate('2024-05-14'))).toBe('none set')
+  it('stays what it was for a duty that ended with it, read as a yardstick', () => {
+    const [, french] = literalLaw
+    expect(french && capFormOf(french, 'fr.24h', isoDate('2021-01-01'))).toBe('share of turnover')
+  })
+  it('is none set where the penalty alone has ended', () => {
+    const outlived = literalInstrument(
+      'act',
+      [
+        literalDuty('act.old', [
+          ['2018-01-01', 'in force'],
+          ['2020-01-01', 'repealed'],
+        ]),
+        literalDuty('act.new', [['2018-01-01', 'in force']]),
+      ],
+      {
+        penalties: [
+          literalPenalty('act.fine', 'act.old', {
+            form: 'fixed sum',
+            amount: { currency: 'EUR', amount: 1e6 },
+          }),
+        ],
+      },
+    )
+    expect(capFormOf(outlived, 'act.new', isoDate('2021-01-01'))).toBe('none set')
   })
 })

@@ -20,13 +20,19 @@ function capForm(cap: Cap): CapForm {
   return cap.of.some(({ form }) => form === 'share of turnover') ? 'share of turnover' : 'fixed sum'
 }
 
-/** The harshest form of cap that secures the duty on the date and has not ended; else none set. */
+/**
+ * The harshest form of cap that secures the duty on the date; else none set. A cap that has ended
+ * counts only for a duty that has ended with it: what was struck down still names its 4 %.
+ */
 export function capFormOf(instrument: Instrument, dutyId: string, date: IsoDate): CapForm {
+  const duty = instrument.duties.find(({ id }) => id === dutyId)
+  const status = duty ? dutyStatusOn(duty, date)?.status : undefined
+  const isOver = status !== undefined && statusGroupOf(status) === 'ended'
   const forms = instrument.penalties
     .filter(({ dutyIds, perFailure }) => dutyIds.includes(dutyId) && !perFailure)
     .filter((rule) => {
       const standing = penaltyStatusOn(rule, instrument, date)
-      return standing !== null && statusGroupOf(standing.status) !== 'ended'
+      return standing !== null && (isOver || statusGroupOf(standing.status) !== 'ended')
     })
     .map(({ cap }) => capForm(cap))
   return HARSHER_FIRST.find((form) => forms.includes(form)) ?? 'none set'
