@@ -67,7 +67,7 @@ const Note = (props: { about: string; fact: CitedText; instrument: Instrument; a
 }
 
 /** The instrument's notes, then its duties': one that several duties share names them all. */
-export function notesOf(instrument: Instrument): { about: string; fact: CitedText }[] {
+function notesOf(instrument: Instrument): { about: string; fact: CitedText }[] {
   const shared = new Map<string, { duties: string[]; fact: CitedText }>()
   for (const duty of instrument.duties) {
     for (const fact of duty.notes) {

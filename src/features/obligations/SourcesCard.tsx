@@ -99,7 +99,7 @@ function languageName(code: string): string {
 }
 
 /** At most three by name: "Proposed, Sanction, Note and 4 more". */
-export function supportsWords(supports: readonly string[]): string {
+function supportsWords(supports: readonly string[]): string {
   if (supports.length <= 4) return formatList(supports)
   return `${supports.slice(0, 3).join(', ')} and ${supports.length - 3} more`
 }

@@ -5,9 +5,9 @@ import { dutyStatusOn, instrumentStatusOn, type InstrumentStatus } from '#domain
 import { deadlineWords, triggerWords } from './dutyWords.ts'
 import { listGroupOf } from './listGroup.ts'
 
-export type DeadlineFact = { text: string; isProposed: boolean; isOver: boolean }
+type DeadlineFact = { text: string; isProposed: boolean; isOver: boolean }
 
-export type ObligationFacts = {
+type ObligationFacts = {
   /** How it stood on the date; null before its first step. */
   now: InstrumentStatus | null
   /** The first step of all; what `now` null is waiting for. */

@@ -95,7 +95,7 @@ export const obligationsRows = (
     })
 
 /** The penalties that secure a duty and stood in the text on the date. */
-export const penaltiesOn = (
+const penaltiesOn = (
   instrument: Instrument,
   duty: Pick<Duty, 'id'>,
   date: IsoDate,
