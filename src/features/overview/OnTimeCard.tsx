@@ -7,6 +7,7 @@ import type { OnTimeRow } from '#charts/onTimeRow.ts'
 import { isoDate } from '#contract/units.ts'
 import { formatCount, formatDate, formatList, formatMonth } from '#ui/format.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
+import { ChartBoundary } from './ChartBoundary.tsx'
 import { csvNotes } from './csvNotes.ts'
 import { onTimeExplanation } from './explanations.ts'
 import { onTimeTitle } from './findings.ts'
@@ -89,12 +90,14 @@ export function OnTimeCard({ view, figures, state, notes, className }: OnTimeCar
       pictureHeight={400}
       className={className}
     >
-      <OnTimeChart
-        rows={rows}
-        lawChanges={lawChanges(instruments, countries, first, plan.window.asOfDate)}
-        description={`${title}. ${reading(view, rows)}`}
-        height={400}
-      />
+      <ChartBoundary>
+        <OnTimeChart
+          rows={rows}
+          lawChanges={lawChanges(instruments, countries, first, plan.window.asOfDate)}
+          description={`${title}. ${reading(view, rows)}`}
+          height={400}
+        />
+      </ChartBoundary>
     </ChartCard>
   )
 }

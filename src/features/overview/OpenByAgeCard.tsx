@@ -6,6 +6,7 @@ import { OpenByAgeChart } from '#charts/lazy.ts'
 import type { OpenByAgeRow, Wall } from '#charts/openByAgeRow.ts'
 import { formatCount } from '#ui/format.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
+import { ChartBoundary } from './ChartBoundary.tsx'
 import { deadlineInHours } from './clock.ts'
 import { csvNotes } from './csvNotes.ts'
 import { countedWords, openExplanation } from './explanations.ts'
@@ -86,14 +87,16 @@ export function OpenByAgeCard({ view, figures, state, notes, className }: OpenBy
       pictureHeight={320}
       className={className}
     >
-      <OpenByAgeChart
-        rows={rows}
-        walls={chartWalls(view)}
-        words={{ 'late if in class': inClass, late: would ? 'would be late' : 'late' }}
-        axisNote={`age of the open ${noun.one}`}
-        description={`${capital(title)}. ${rows.map((row) => `${row.fromLabel}: ${formatCount(row.count)}`).join(', ')}`}
-        height={320}
-      />
+      <ChartBoundary>
+        <OpenByAgeChart
+          rows={rows}
+          walls={chartWalls(view)}
+          words={{ 'late if in class': inClass, late: would ? 'would be late' : 'late' }}
+          axisNote={`age of the open ${noun.one}`}
+          description={`${capital(title)}. ${rows.map((row) => `${row.fromLabel}: ${formatCount(row.count)}`).join(', ')}`}
+          height={320}
+        />
+      </ChartBoundary>
     </ChartCard>
   )
 }
