@@ -13,7 +13,8 @@ import { moneyQueries } from './useMoney.ts'
 export function OverviewPage() {
   const law = useQuery(lawQuery())
   const money = useQueries({ queries: moneyQueries() })
-  const isSettled = money.every(({ isPending }) => !isPending)
+  // Answered or failed once: asking again later must not take the page away.
+  const isSettled = money.every(({ isFetched }) => isFetched)
   if (law.data && isSettled) return <Overview instruments={law.data} />
   return (
     <>

@@ -32,7 +32,11 @@ const nameOf = (company: Company | undefined, search: SharedSearch): string =>
 
 /** What the money parts rest on, each a part of the public record. */
 export const moneyQueries = () =>
-  [companiesQuery(), exchangeRatesQuery(), exchangeRateSourcesQuery()] as const
+  [
+    { ...companiesQuery(), retryOnMount: false },
+    { ...exchangeRatesQuery(), retryOnMount: false },
+    { ...exchangeRateSourcesQuery(), retryOnMount: false },
+  ] as const
 
 export function useMoney(search: SharedSearch, instruments: readonly Instrument[]): Money {
   const { asOf, company: companyId, currency } = search
