@@ -1,10 +1,20 @@
 /** Whatever goes wrong with the cases, a page stays readable, says so, and has a way on. */
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { endpoints } from '#contract/endpoints.ts'
 import { browsersOwnLine, everyFault, furtherFaults, inject, type Fault } from './faults.ts'
-import { dress, expect, open, settled, sidewaysScroll, test } from './journey.ts'
+import {
+  axeFindings,
+  dress,
+  expect,
+  open,
+  settled,
+  sidewaysScroll,
+  test,
+  themes,
+  widths,
+} from './journey.ts'
 import { pages } from './pages.ts'
-import { playApi } from './playedApi.ts'
+import { answered, playApi } from './playedApi.ts'
 
 test.use({
   baseURL: process.env['JOURNEY_OWN_CASES_URL'] ?? '',
@@ -19,6 +29,7 @@ async function lawStands(page: Page) {
   expect(await sidewaysScroll(page)).toEqual([])
 }
 
+const refused = (route: Route) => route.abort('connectionrefused')
 const failures = (page: Page) => page.getByRole('alert')
 
 async function isSaid(page: Page, fault: Fault) {
@@ -74,3 +85,48 @@ for (const { name, path } of pages.filter((page) => !page.showsCases)) {
     await expect(failures(page)).toHaveCount(0)
   })
 }
+
+for (const fault of everyFault) {
+  test(`the overview counts all the same when the source's own description ${fault.name}`, async ({
+    page,
+  }) => {
+    if (fault.noticedAfterMs) await page.clock.install()
+    await playApi(page)
+    await inject(page, new RegExp(`${endpoints.source.path}\\b`), fault)
+    await page.goto('/')
+    await expect(page.getByText(/\d\d\.\d\s*%/).first()).toBeVisible()
+    if (fault.noticedAfterMs) await page.clock.runFor(3 * fault.noticedAfterMs)
+    await lawStands(page)
+    await expect(page.getByRole('combobox', { name: /platform/i })).toHaveValue('Platform A')
+  })
+}
+
+for (const theme of themes) {
+  for (const width of widths) {
+    test(`a failed overview is accessible and fits, ${theme} at ${width} px`, async ({ page }) => {
+      await dress(page, theme, width)
+      await playApi(page)
+      await inject(page, new RegExp(`${endpoints.tally.path}\\b`), { name: '', answer: refused })
+      await page.goto('/')
+      await expect(failures(page).first()).toBeVisible({ timeout: 12_000 })
+      expect(await sidewaysScroll(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
+    })
+  }
+}
+
+test('a tally that takes its time is waited for, in words', async ({ page }) => {
+  await playApi(page)
+  await inject(page, new RegExp(`${endpoints.tally.path}\\b`), {
+    name: 'comes late',
+    answer: async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2500))
+      await answered(route)
+    },
+  })
+  await page.goto('/')
+  await expect(page.getByText('Largest statutory maximum').first()).toBeVisible()
+  await expect(page.locator('.skeleton').first()).toBeVisible()
+  await expect(page.getByText(/\d\d\.\d\s*%/).first()).toBeVisible()
+  await expect(failures(page)).toHaveCount(0)
+})

@@ -2,6 +2,7 @@
  * What every journey shares: a page that is watched. A console error, an uncaught error, a violation
  * of the content security policy or a request to another origin fails the test it happens in.
  */
+import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect } from '@playwright/test'
 import type { BrowserContext, Page } from '@playwright/test'
 
@@ -75,6 +76,12 @@ export async function open(page: Page, path: string) {
 export async function settled(page: Page) {
   await expect(page.locator('main').getByRole('heading', { level: 1 })).toBeVisible()
   await nothingLoading(page)
+  await scrollThrough(page)
+  await nothingLoading(page)
+}
+
+/** Brings every part near the screen once, and comes back to the top. */
+export async function scrollThrough(page: Page) {
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight / 2) {
       window.scrollTo(0, top)
@@ -82,7 +89,6 @@ export async function settled(page: Page) {
     }
     window.scrollTo(0, 0)
   })
-  await nothingLoading(page)
 }
 
 const nothingLoading = (page: Page) =>
@@ -112,4 +118,14 @@ export function sidewaysScroll(page: Page): Promise<string[]> {
       ? out.slice(-4)
       : [`the page, by ${root.scrollWidth - root.clientWidth} px`]
   })
+}
+
+/** What axe has against the page as it stands: rule, help and the first places. */
+export async function axeFindings(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.slice(0, 3).map((node) => node.target.join(' ')),
+  }))
 }

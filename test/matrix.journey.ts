@@ -1,6 +1,14 @@
 /** Every page in both themes at three widths: nothing for axe to report, nothing scrolls sideways. */
-import { AxeBuilder } from '@axe-core/playwright'
-import { dress, expect, open, sidewaysScroll, test, themes, widths } from './journey.ts'
+import {
+  axeFindings,
+  dress,
+  expect,
+  open,
+  sidewaysScroll,
+  test,
+  themes,
+  widths,
+} from './journey.ts'
 import { deadEnds, furtherPages, isDeep, pages } from './pages.ts'
 
 const seen = [...pages, ...deadEnds, ...(isDeep ? furtherPages : [])]
@@ -12,13 +20,7 @@ for (const { name, path } of seen) {
         await dress(page, theme, width)
         await open(page, path)
         expect(await sidewaysScroll(page)).toEqual([])
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        const found = violations.map(({ id, help, nodes }) => ({
-          id,
-          help,
-          where: nodes.slice(0, 3).map((node) => node.target.join(' ')),
-        }))
-        expect(found).toEqual([])
+        expect(await axeFindings(page)).toEqual([])
       })
     }
   }

@@ -1,7 +1,7 @@
 /** A part of the app that does not arrive: after a deploy, on a bad line, or with a broken cache. */
 import type { Page } from '@playwright/test'
 import { browsersOwnLine, inject, type Fault } from './faults.ts'
-import { dress, expect, open, settled, sidewaysScroll, test } from './journey.ts'
+import { dress, expect, open, scrollThrough, settled, sidewaysScroll, test } from './journey.ts'
 import { isDeep } from './pages.ts'
 
 // A service worker's requests pass by what the test lays over the page's; the demo answers in the page.
@@ -63,7 +63,9 @@ for (const { file, on, stays } of parts) {
       await dress(page, 'light', 1440)
       const injected = await inject(page, new RegExp(`/assets/${file}-[^/]+\\.js$`), way)
       await page.goto(on)
-      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+      await expect(page.locator('main')).toBeVisible()
+      await expect(page.locator('.skeleton')).toHaveCount(0, { timeout: 15_000 })
+      await scrollThrough(page)
       const alert = page.getByRole('alert').first()
       await expect(alert).toBeVisible({ timeout: 15_000 })
       const words = await alert.innerText()

@@ -276,3 +276,37 @@ test('without JavaScript the page says that it needs it', async ({ browser, base
   expect(await page.content()).toContain('Dueline needs JavaScript')
   await context.close()
 })
+
+const naughty = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  'javascript:alert(1)',
+  '__proto__',
+  'constructor',
+  '%00',
+  '\u202Efdp',
+  '../../etc/passwd',
+  '=1+1',
+  '𝒳'.repeat(60),
+]
+for (const [index, text] of naughty.entries()) {
+  test(`naughty text ${index + 1} in every value of the address does nothing`, async ({ page }) => {
+    let dialogs = 0
+    page.on('dialog', async (dialog) => {
+      dialogs++
+      await dialog.dismiss()
+    })
+    const names = ['asOf', 'in', 'company', 'platform', 'from', 'to', 'yardstick', 'source']
+    const all = [...names, 'scenario', 'seed', 'currency', 'q', 'sort', 'status', text]
+    const query = new URLSearchParams(all.map((name) => [name, text]))
+    for (const path of ['/', '/obligations', `/obligations/${encodeURIComponent(text)}`]) {
+      await page.goto(`${path}?${query}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      expect(await sidewaysScroll(page)).toEqual([])
+    }
+    expect(dialogs).toBe(0)
+    expect(
+      await page.evaluate(() => 'polluted' in {} || Object.keys(Object.prototype).length),
+    ).toBe(0)
+  })
+}
