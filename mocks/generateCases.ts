@@ -2,20 +2,21 @@
 import type { Case } from '#contract/case.ts'
 import { codesFor, NEVER, type CaseTable, type DictionaryColumn } from '#domain/caseTable.ts'
 import { expectedArrivals, HOUR_SECONDS, hourCount } from './arrivals.ts'
-import { ageSeconds } from './hazard.ts'
-import { channelFactors, classFactors, openAt24Hours, platformFactors } from './lateness.ts'
+import { ageSeconds, hazardShapes } from './hazard.ts'
+import { channelShares, classes, kindsOfCase } from './kindsOfCase.ts'
+import { openAt24Hours, platformFactors } from './lateness.ts'
 import { pick, poisson, seededRandom, thresholds, uniform } from './random.ts'
 import * as steady from './scenarios/steady.ts'
 
 const MARGIN = 1.05 // rows held ready beyond the expected number: 35 standard deviations more
 
 const categories = steady.categoryShares.map(([category]) => category)
-const channels = steady.channelShares.map(([channel]) => channel)
-const classes = ['manifest', 'other'] as const
 const outcomes = ['removed', 'restricted', 'rejected', 'withdrawn'] as const
 const processes = Object.keys(steady.processShares)
 const reasons = Object.keys(steady.reasonShares)
+const ORDER = steady.channels.indexOf('authority order')
 const WITHDRAWN_CODE = outcomes.indexOf('withdrawn') + 1
+const NO_SHARES = new Float64Array()
 const TAKEN_DOWN_CODES = 2 // removed and restricted are the first two
 
 /** About 500,000 removal cases in the order in which they were received. */
@@ -33,7 +34,7 @@ export function generateCases(seed: number): CaseTable {
     jurisdiction: column(steady.countries),
     platform: column(steady.platforms),
     category: column(categories),
-    channel: column(channels),
+    channel: column(steady.channels),
     class: column(classes),
     process: column(processes),
     reason: column(reasons),
@@ -41,17 +42,18 @@ export function generateCases(seed: number): CaseTable {
     outcome: column(outcomes),
   }
   const platformPick = thresholds(steady.platformShares)
-  const channelPick = thresholds(steady.channelShares.map(([, share]) => share))
+  const channelPicks = categories.map((category) => thresholds(channelShares(category)))
   const processPick = thresholds(Object.values(steady.processShares))
   const reasonPick = thresholds(Object.values(steady.reasonShares))
-  const manifestOutcome = thresholds(Object.values(steady.outcomeShares.manifest))
-  const otherOutcome = thresholds(Object.values(steady.outcomeShares.other))
-  const manifestBelow = categories.map((one) => (steady.manifestShares[one] ?? 0) * 2 ** 32)
+  const outcomePicks = (['notice', 'order'] as const).map((trigger) =>
+    classes.map((one) => thresholds(Object.values(steady.outcomeShares[trigger][one]))),
+  )
+  const manifestBelow = categories.map((one) => steady.manifestShares[one] * 2 ** 32)
   const withdrawnBelow = steady.withdrawnShare * 2 ** 32
   const ofCountry = steady.countries.map((country) => ({
     country,
     categoryPick: thresholds(steady.categoryShares.map(([, shares]) => shares[country])),
-    classFactors: classes.map((one) => classFactors(country)[one]),
+    kindFactors: kindsOfCase(country).map(({ factor }) => factor),
     openAt24: openAt24Hours(country),
   }))
   const countryPick = new Float64Array(steady.countries.length)
@@ -80,20 +82,21 @@ export function generateCases(seed: number): CaseTable {
   function fillCase(index: number, country: number, hour: number) {
     const rules = ofCountry[country]
     const platform = pick(random, platformPick)
-    const channel = pick(random, channelPick)
     const category = rules ? pick(random, rules.categoryPick) : 0
+    const channel = pick(random, channelPicks[category] ?? NO_SHARES)
     const caseClass = random() < (manifestBelow[category] ?? 0) ? 0 : 1
     const openShare =
       (rules?.openAt24[hour] ?? 1) *
       (platformFactors[platform] ?? 1) *
-      (channelFactors[channel] ?? 1) *
-      (rules?.classFactors[caseClass] ?? 1)
+      (rules?.kindFactors[channel * classes.length + caseClass] ?? 1)
     const received = receivedAt[index] ?? 0
-    const age = ageSeconds(-Math.log(uniform(random)), -Math.log(openShare))
+    const isOrder = channel === ORDER
+    const shape = isOrder ? hazardShapes.order : hazardShapes.notice
+    const age = ageSeconds(-Math.log(uniform(random)), -Math.log(openShare), shape)
     decidedAt[index] = received + age + pausedSeconds(platform, received, received + age)
 
     const isWithdrawn = random() < withdrawnBelow
-    const judged = caseClass === 0 ? manifestOutcome : otherOutcome
+    const judged = outcomePicks[Number(isOrder)]?.[caseClass] ?? NO_SHARES
     const outcome = isWithdrawn ? WITHDRAWN_CODE : pick(random, judged) + 1
     columns.jurisdiction.codes[index] = country + 1
     columns.platform.codes[index] = platform + 1

@@ -1,21 +1,37 @@
 /**
- * How long a case takes: a hazard that is constant within each piece of age, the same shape for all
- * and scaled so that exactly the wanted share is still open at 24 h.
+ * How long a case takes: a hazard that is constant within each piece of age, of one shape for notices
+ * and another for orders, scaled so that exactly the wanted share is still open at 24 h.
  *
  * With H the cumulative hazard of the first 24 h, S(24 h) = exp(−H); so a case that should be open
- * at 24 h with chance 0.1 has H = 2.303, of which it collects 8 % in the first hour.
+ * at 24 h with chance 0.1 has H = 2.303, of which a notice collects 3 % in the first hour.
  */
 import { hazardPieces, tailMeanHours } from './scenarios/steady.ts'
 
 const HOUR_SECONDS = 3600
 
-const pieces = hazardPieces.map(({ untilHours, part }, index) => {
-  const fromHours = hazardPieces[index - 1]?.untilHours ?? 0
-  const partsBefore = hazardPieces.slice(0, index).reduce((sum, piece) => sum + piece.part, 0)
-  return { fromHours, untilHours, part, partsBefore }
-})
-const partsBeforeTail = pieces.reduce((sum, piece) => sum + piece.part, 0)
-const tailFromHours = pieces.at(-1)?.untilHours ?? 0
+/** The pieces of a shape, and what all of them collect before the tail begins. */
+export type HazardShape = {
+  pieces: { fromHours: number; untilHours: number; part: number; partsBefore: number }[]
+  partsBeforeTail: number
+  tailFromHours: number
+}
+
+export const hazardShapes = {
+  notice: shapeOf(hazardPieces.notice),
+  order: shapeOf(hazardPieces.order),
+}
+
+function shapeOf(given: readonly { untilHours: number; part: number }[]): HazardShape {
+  let fromHours = 0
+  let partsBefore = 0
+  const pieces = given.map(({ untilHours, part }) => {
+    const piece = { fromHours, untilHours, part, partsBefore }
+    fromHours = untilHours
+    partsBefore += part
+    return piece
+  })
+  return { pieces, partsBeforeTail: partsBefore, tailFromHours: fromHours }
+}
 
 /**
  * The age at which a cumulative hazard has been collected, in whole seconds, rounded up: what ends
@@ -24,24 +40,24 @@ const tailFromHours = pieces.at(-1)?.untilHours ?? 0
  * @param collected an exponential number with mean 1
  * @param hazardOf24Hours H = −ln(chance of being open at 24 h)
  */
-export function ageSeconds(collected: number, hazardOf24Hours: number): number {
+export function ageSeconds(collected: number, hazardOf24Hours: number, shape: HazardShape): number {
   const parts = collected / hazardOf24Hours
-  for (const { fromHours, untilHours, part, partsBefore } of pieces) {
+  for (const { fromHours, untilHours, part, partsBefore } of shape.pieces) {
     if (parts > partsBefore + part) continue
     const hours = fromHours + ((parts - partsBefore) / part) * (untilHours - fromHours)
     return Math.ceil(hours * HOUR_SECONDS)
   }
-  const beyond = collected - partsBeforeTail * hazardOf24Hours
-  return Math.ceil((tailFromHours + beyond * tailMeanHours) * HOUR_SECONDS)
+  const beyond = collected - shape.partsBeforeTail * hazardOf24Hours
+  return Math.ceil((shape.tailFromHours + beyond * tailMeanHours) * HOUR_SECONDS)
 }
 
 /** The chance of being open at an age, in closed form: the other side of `ageSeconds`. */
-export function openChance(ageHours: number, hazardOf24Hours: number): number {
+export function openChance(ageHours: number, hazardOf24Hours: number, shape: HazardShape): number {
   let collected = 0
-  for (const { fromHours, untilHours, part } of pieces) {
+  for (const { fromHours, untilHours, part } of shape.pieces) {
     const covered = Math.min(Math.max(ageHours - fromHours, 0), untilHours - fromHours)
     collected += (covered / (untilHours - fromHours)) * part * hazardOf24Hours
   }
-  collected += Math.max(ageHours - tailFromHours, 0) / tailMeanHours
+  collected += Math.max(ageHours - shape.tailFromHours, 0) / tailMeanHours
   return Math.exp(-collected)
 }

@@ -1,5 +1,5 @@
 /** The chance of being open at 24 h, from the scenario's shares and factors. */
-import type { CaseClass, Country } from '#contract/vocabulary.ts'
+import type { Country } from '#contract/vocabulary.ts'
 import { hourCount, hourOf, type Hourly } from './arrivals.ts'
 import { localHoursOfWeek } from './clocks.ts'
 import * as steady from './scenarios/steady.ts'
@@ -14,30 +14,8 @@ function scaled(factors: readonly number[], weights: readonly number[]): number[
 }
 
 export const platformFactors = scaled(lateness.platforms, steady.platformShares)
-export const channelFactors = scaled(
-  steady.channelShares.map(([channel]) => lateness.channels[channel]),
-  steady.channelShares.map(([, share]) => share),
-)
 const weekdayFactors = scaled(lateness.weekdays, steady.weekdayWeights)
 const hourFactors = scaled(lateness.hours, steady.hourWeights)
-
-/** The share of a country's cases that is manifest. */
-export function manifestShare(country: Country): number {
-  const total = steady.categoryShares.reduce((sum, [, shares]) => sum + shares[country], 0)
-  return steady.categoryShares.reduce(
-    (sum, [category, shares]) =>
-      sum + (shares[country] / total) * (steady.manifestShares[category] ?? 0),
-    0,
-  )
-}
-
-/** The class's factor in a country. */
-export function classFactors(country: Country): Record<CaseClass, number> {
-  const share = manifestShare(country)
-  const { manifest, other } = lateness.classes
-  const mean = share * manifest + (1 - share) * other
-  return { manifest: manifest / mean, other: other / mean }
-}
 
 /**
  * The mean chance of a country's case to be open at 24 h, for each hour it may be received in. The

@@ -4,13 +4,8 @@ import type { PlantedTruth } from '#contract/sourceAnswers.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { expectedArrivals, HOUR_SECONDS, hourOf, type Hourly } from './arrivals.ts'
 import { openChance } from './hazard.ts'
-import {
-  channelFactors,
-  classFactors,
-  manifestShare,
-  openAt24Hours,
-  platformFactors,
-} from './lateness.ts'
+import { type KindOfCase, kindsOfCase } from './kindsOfCase.ts'
+import { openAt24Hours, platformFactors } from './lateness.ts'
 import * as steady from './scenarios/steady.ts'
 
 const WINDOW_DAYS = 90
@@ -56,7 +51,7 @@ function onTimeShare(
   country: Country,
   window: { arrivals: Hourly; fromHour: number; toHour: number; deadlineHours: number },
 ): number {
-  const kinds = kindsOfCase(country)
+  const kinds = kindsByPlatform(country)
   const openAt24 = openAt24Hours(country)
   let satisfied = 0
   let counted = 0
@@ -64,7 +59,7 @@ function onTimeShare(
     const arrivals = window.arrivals[hour] ?? 0
     for (const kind of kinds) {
       const hazard = -Math.log((openAt24[hour] ?? 1) * kind.factor)
-      const ended = 1 - openChance(window.deadlineHours, hazard)
+      const ended = 1 - openChance(window.deadlineHours, hazard, kind.shape)
       satisfied += arrivals * kind.share * (1 - steady.withdrawnShare) * ended
       counted += arrivals * kind.share * (1 - steady.withdrawnShare * ended)
     }
@@ -73,22 +68,12 @@ function onTimeShare(
 }
 
 /** Every combination of platform, channel and class: how common it is, and its factor. */
-function kindsOfCase(country: Country): { share: number; factor: number }[] {
-  const manifest = manifestShare(country)
-  const ofClass = classFactors(country)
-  const classes = [
-    { share: manifest, factor: ofClass.manifest },
-    { share: 1 - manifest, factor: ofClass.other },
-  ]
-  return platformFactors.flatMap((platformFactor, platform) =>
-    channelFactors.flatMap((channelFactor, channel) =>
-      classes.map(({ share: classShare, factor }) => ({
-        share:
-          (steady.platformShares[platform] ?? 0) *
-          (steady.channelShares[channel]?.[1] ?? 0) *
-          classShare,
-        factor: platformFactor * channelFactor * factor,
-      })),
-    ),
+function kindsByPlatform(country: Country): Pick<KindOfCase, 'share' | 'factor' | 'shape'>[] {
+  return kindsOfCase(country).flatMap(({ share: kindShare, factor, shape }) =>
+    platformFactors.map((platformFactor, platform) => ({
+      share: kindShare * (steady.platformShares[platform] ?? 0),
+      factor: factor * platformFactor,
+      shape,
+    })),
   )
 }

@@ -138,7 +138,7 @@ export const onTimeWithin24Hours: Record<Country, readonly (readonly [number, nu
 export const lateness = {
   platforms: [0.95, 1.04, 1.12],
   classes: { manifest: 0.84, other: 1.12 },
-  channels: { 'user notice': 1.03, 'trusted flagger': 0.8, 'authority order': 0.72 },
+  channels: { 'user notice': 1.03, 'trusted flagger': 0.8, 'authority order': 0.4 },
   weekdays: [0.96, 0.92, 0.92, 0.95, 1.05, 1.18, 1.1],
   hours: [
     1.12, 1.12, 1.1, 1.08, 1.04, 1, 0.96, 0.93, 0.9, 0.9, 0.92, 0.93, 0.95, 0.96, 0.98, 1, 1.02,
@@ -147,30 +147,53 @@ export const lateness = {
 }
 
 /**
- * The shape of the hazard: constant within each piece. `part` is the piece's share of the cumulative
- * hazard that a case collects in its first 24 h; after 7 days the hazard is 1 in 30 days for all.
+ * The shapes of the hazard: constant within each piece. `part` is the piece's share of the cumulative
+ * hazard that a case collects in its first 24 h; after 7 days the hazard is 1 in 10 days for all. A
+ * notice waits its turn through the day, an order is taken up at once: the first hour has most of it.
  */
-export const hazardPieces: readonly { untilHours: number; part: number }[] = [
-  { untilHours: 1, part: 0.08 },
-  { untilHours: 6, part: 0.32 },
-  { untilHours: 12, part: 0.25 },
-  { untilHours: 24, part: 0.35 },
-  { untilHours: 48, part: 0.2 },
-  { untilHours: 168, part: 0.2 },
-]
-export const tailMeanHours = 30 * 24
+export const hazardPieces: Record<
+  'notice' | 'order',
+  readonly { untilHours: number; part: number }[]
+> = {
+  notice: [
+    { untilHours: 1, part: 0.03 },
+    { untilHours: 6, part: 0.14 },
+    { untilHours: 12, part: 0.23 },
+    { untilHours: 24, part: 0.6 },
+    { untilHours: 48, part: 0.2 },
+    { untilHours: 168, part: 0.2 },
+  ],
+  order: [
+    { untilHours: 1, part: 0.72 },
+    { untilHours: 6, part: 0.16 },
+    { untilHours: 12, part: 0.07 },
+    { untilHours: 24, part: 0.05 },
+    { untilHours: 168, part: 0.4 },
+  ],
+}
+export const tailMeanHours = 10 * 24
 
 /** Of all endings, at whatever age, this share is a withdrawal. */
 export const withdrawnShare = 0.03
 
-export const channelShares: readonly (readonly [
-  Channel & keyof typeof lateness.channels,
-  number,
-])[] = [
-  ['user notice', 0.86],
-  ['trusted flagger', 0.11],
-  ['authority order', 0.03],
-]
+/** How cases come in; the order of the shares below. */
+export const channels = [
+  'user notice',
+  'trusted flagger',
+  'authority order',
+] as const satisfies readonly Channel[]
+
+/** Authorities write where a crime is in view: this much of a category comes as their order. */
+export const orderShares: Record<Category, number> = {
+  'hate speech': 0.01,
+  'terrorist content': 0.34,
+  'child sexual abuse': 0.34,
+  threats: 0.015,
+  insult: 0.005,
+  'unlawful symbols': 0.01,
+}
+/** Of all that is no order. */
+export const trustedFlaggerShare = 0.11
 
 /** Categories by country (shares), and how much of each is manifest. */
 export const categoryShares: readonly (readonly [Category, Record<Country, number>])[] = [
@@ -181,7 +204,7 @@ export const categoryShares: readonly (readonly [Category, Record<Country, numbe
   ['insult', { DE: 0.29, FR: 0.3, GB: 0.29, ES: 0.38, IE: 0.32 }],
   ['unlawful symbols', { DE: 0.13, FR: 0.05, GB: 0.05, ES: 0.04, IE: 0.05 }],
 ]
-export const manifestShares: Partial<Record<Category, number>> = {
+export const manifestShares: Record<Category, number> = {
   'hate speech': 0.36,
   'terrorist content': 0.68,
   'child sexual abuse': 0.9,
@@ -190,10 +213,16 @@ export const manifestShares: Partial<Record<Category, number>> = {
   'unlawful symbols': 0.6,
 }
 
-/** How a judged case ends: what is lawful was never manifest. */
+/** How a judged case ends: what is lawful was never manifest, and what an order names hardly ever is. */
 export const outcomeShares = {
-  manifest: { removed: 0.9, restricted: 0.1, rejected: 0 },
-  other: { removed: 0.17, restricted: 0.11, rejected: 0.72 },
+  notice: {
+    manifest: { removed: 0.9, restricted: 0.1, rejected: 0 },
+    other: { removed: 0.17, restricted: 0.11, rejected: 0.72 },
+  },
+  order: {
+    manifest: { removed: 0.95, restricted: 0.05, rejected: 0 },
+    other: { removed: 0.88, restricted: 0.05, rejected: 0.07 },
+  },
 }
 
 /** Who judged it, and under which rules what was taken down was taken down. */
