@@ -4,6 +4,7 @@ import { AsOfControl } from './AsOfControl.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { CountriesControl } from './CountriesControl.tsx'
 import type { Control } from './pages.ts'
+import { printPage } from './printPage.ts'
 import { BothWorlds, CompanyControl } from './Worlds.tsx'
 import { YardstickControl } from './YardstickControl.tsx'
 
@@ -23,7 +24,7 @@ export const ControlBar = (props: { controls: readonly Control[]; source: CaseSo
         )}
         <div className="ml-auto hidden gap-2 sm:flex">
           <CopyLink />
-          <button type="button" className="button" onClick={() => window.print()}>
+          <button type="button" className="button" onClick={() => void printPage()}>
             Print A4
           </button>
         </div>

@@ -5,6 +5,7 @@ import { Sheet } from '#ui/Sheet.tsx'
 import { PageLink } from '#url/PageLink.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { MenuIcon, ProductMark } from './icons.tsx'
+import { printPage } from './printPage.ts'
 import { PageList } from './Rail.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 
@@ -45,7 +46,7 @@ export const TopBar = () => {
             className="button justify-self-start"
             onClick={() => {
               setOpenAt(null)
-              setTimeout(() => window.print())
+              setTimeout(() => void printPage())
             }}
           >
             Print A4

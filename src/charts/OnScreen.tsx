@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { onPaperChange } from '#ui/paper.ts'
+import { preloadCharts } from './lazy.ts'
+import { whenIdle } from './whenIdle.ts'
 
 /**
  * Renders its children once they come near the screen, or at once to be printed, and keeps them.
- * Until then it holds their height, so that nothing jumps.
+ * Until then it holds their height, so that nothing jumps, and has the charts' code loaded in a quiet
+ * moment, because a print waits for nothing.
  */
 export function OnScreen({ children, height }: { children: ReactNode; height: number }) {
   const [isNear, setIsNear] = useState(() => typeof IntersectionObserver === 'undefined')
@@ -16,10 +20,12 @@ export function OnScreen({ children, height }: { children: ReactNode; height: nu
       { rootMargin: '240px' },
     )
     observer.observe(block.current)
-    window.addEventListener('beforeprint', show)
+    const stopListening = onPaperChange(show)
+    const stopWaiting = whenIdle(() => void preloadCharts())
     return () => {
       observer.disconnect()
-      window.removeEventListener('beforeprint', show)
+      stopListening()
+      stopWaiting()
     }
   }, [isNear])
   return isNear ? children : <div ref={block} style={{ height }} />

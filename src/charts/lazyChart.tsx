@@ -1,20 +1,55 @@
-import { lazy, Suspense } from 'react'
+import { useEffect, useState } from 'react'
 import type { FunctionComponent } from 'react'
+import { StateFailed } from '#ui/states.tsx'
+
+/** A chart whose code arrives later; `preload` asks for it beforehand, anew after a failure. */
+export type LazyChart<Props> = FunctionComponent<Props> & { preload: () => Promise<void> }
 
 /**
- * A chart that arrives later, with an empty block of its height in its place until then.
+ * A chart that arrives later, with an empty block of its height in its place until then. Once its code
+ * is there it renders at once, in time for a print; where it does not arrive, the card says so.
  * @param defaultHeight pixels, where the props name none
  */
 export function lazyChart<Props extends { height?: number }>(
-  load: () => Promise<{ default: FunctionComponent<Props> }>,
+  load: () => Promise<FunctionComponent<Props>>,
   defaultHeight: number,
-): FunctionComponent<Props> {
-  const Chart = lazy(load) as unknown as FunctionComponent<Props>
-  return function LazyChart(props: Props) {
+): LazyChart<Props> {
+  let Loaded: FunctionComponent<Props> | null = null
+  let loading: Promise<void> | null = null
+  const preload = () => {
+    loading ??= load().then(
+      (chart) => {
+        Loaded = chart
+      },
+      (cause: unknown) => {
+        loading = null
+        throw cause
+      },
+    )
+    return loading
+  }
+  function Chart(props: Props) {
+    const [state, setState] = useState<'waiting' | 'here' | 'failed'>(Loaded ? 'here' : 'waiting')
+    useEffect(() => {
+      if (state !== 'waiting') return
+      let isGone = false
+      const settle = (to: 'here' | 'failed') => () => {
+        if (!isGone) setState(to)
+      }
+      preload().then(settle('here'), settle('failed'))
+      return () => {
+        isGone = true
+      }
+    }, [state])
+    if (Loaded) return <Loaded {...props} />
+    if (state !== 'failed') return <div style={{ height: props.height ?? defaultHeight }} />
     return (
-      <Suspense fallback={<div style={{ height: props.height ?? defaultHeight }} />}>
-        <Chart {...props} />
-      </Suspense>
+      <StateFailed
+        title="The picture could not be loaded"
+        words="Its figures are here: they stand in the table, and in the CSV."
+        onRetry={() => setState('waiting')}
+      />
     )
   }
+  return Object.assign(Chart, { preload })
 }

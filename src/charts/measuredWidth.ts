@@ -1,10 +1,12 @@
 /** The width a chart has to draw in. */
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
+import { onPaperChange } from '#ui/paper.ts'
 
 /**
- * Ref for a block element and its width in whole pixels, kept up to date; null until it was measured.
- * @param fixedWidth used instead of measuring, for tests and print
+ * Ref for a block element and its width in whole pixels, kept up to date on screen and on paper;
+ * null until it was measured.
+ * @param fixedWidth used instead of measuring, for tests
  */
 export function useMeasuredWidth(
   fixedWidth?: number,
@@ -14,11 +16,16 @@ export function useMeasuredWidth(
   useLayoutEffect(() => {
     const block = element.current
     if (fixedWidth !== undefined || !block) return
-    const measure = () => setWidth(Math.floor(block.getBoundingClientRect().width) || null)
+    // The computed width is in the block's own pixels, whatever the sheet's zoom.
+    const measure = () => setWidth(Math.floor(parseFloat(getComputedStyle(block).width)) || null)
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(block)
-    return () => observer.disconnect()
+    const stopListening = onPaperChange(measure)
+    return () => {
+      observer.disconnect()
+      stopListening()
+    }
   }, [fixedWidth])
   return [element, fixedWidth ?? width]
 }
