@@ -66,3 +66,17 @@ export function EventKey({ events }: { events: readonly KeyedEvent[] }) {
     </ol>
   )
 }
+
+/** Where labels have no room: numbers at the events' lines, moved apart; `EventKey` says what they are. */
+export function EventNumbers({ at, y }: { at: readonly number[]; y: number }) {
+  let lastRight = -Infinity
+  return at.map((x, index) => {
+    const shownX = Math.max(x, lastRight + 2)
+    lastRight = shownX + 8
+    return (
+      <ChartText key={x} x={shownX} y={y} anchor="middle" size={11} bold tone="text">
+        {index + 1}
+      </ChartText>
+    )
+  })
+}

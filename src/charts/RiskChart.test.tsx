@@ -75,6 +75,12 @@ test('A duty with a clock and too few cases is named, not drawn', () => {
   expect(textContent).toContain('Not drawn, too few cases: NetzDG 7 d')
 })
 
+test('Bounds that round to one figure are said once', () => {
+  const row: RiskRow = { ...rows[1]!, bounds: { low: 0.949, high: 0.951 } }
+  expect(draw([row]).textContent).toContain('95\u00a0%')
+  expect(draw([row]).textContent).not.toContain(' to ')
+})
+
 test('Where names do not fit, marks are numbered and the key says the rest', () => {
   const items = [...draw(rows, 250).querySelectorAll('ol li')].map((item) => item.textContent)
   expect(items).toEqual([

@@ -2,6 +2,7 @@ import { StatusMark } from '#ui/StatusMark.tsx'
 import { formatInterval, formatShare } from '#ui/format.ts'
 import { useMeasuredWidth } from './measuredWidth.ts'
 import { Column, Gridline, Heads, NoClockBand } from './RiskFrame.tsx'
+import { dutiesOf, dutyInList } from './riskDuties.ts'
 import { RiskMark } from './RiskMark.tsx'
 import { columnsOf, heightOf, labelsFit, placeMarks, shareDrawn } from './riskLayout.ts'
 import type { PlacedMark, RiskPlot } from './riskLayout.ts'
@@ -92,7 +93,7 @@ function Risk({
       </p>
       {withoutFigure.length > 0 && (
         <p className="mt-1 text-11 text-muted">
-          Not drawn, too few cases: {withoutFigure.map((row) => row.name).join('; ')}
+          Not drawn, too few cases: {dutiesOf(withoutFigure).map(dutyInList).join('; ')}
         </p>
       )}
       {isNumbered && <Key rows={marks.map((mark) => mark.row)} />}

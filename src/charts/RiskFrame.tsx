@@ -1,5 +1,6 @@
 import { StatusMark } from '#ui/StatusMark.tsx'
 import { ChartText } from './ChartText.tsx'
+import { dutiesOf, dutyInBand } from './riskDuties.ts'
 import type { RiskPlot } from './riskLayout.ts'
 import type { CapForm, RiskRow } from './riskRow.ts'
 
@@ -85,7 +86,10 @@ interface NoClockBandProps {
   axisWidth: number
 }
 
-/** Duties without a clock, under their column; one below the other where columns are narrow. */
+/**
+ * Duties without a clock, each once with its countries, under their column; columns one below the
+ * other where they are narrow.
+ */
 export function NoClockBand({ rows, columns, isNarrow, axisWidth }: NoClockBandProps) {
   const shown = columns.filter((form) => !isNarrow || rows.some((row) => row.capForm === form))
   return (
@@ -100,16 +104,14 @@ export function NoClockBand({ rows, columns, isNarrow, axisWidth }: NoClockBandP
         {shown.map((form) => (
           <ul key={form} className="grid content-start gap-1.5 px-2">
             {isNarrow && <li className="text-11 text-muted">{WORDS[form].wide}</li>}
-            {rows
-              .filter((row) => row.capForm === form)
-              .map((row) => (
-                <li key={row.id} className="flex items-start gap-1.5">
-                  <span className="flex-none leading-4">
-                    <StatusMark status={row.status} size={12} label={row.statusWord} />
-                  </span>
-                  <span className="min-w-0">{row.name}</span>
-                </li>
-              ))}
+            {dutiesOf(rows.filter((row) => row.capForm === form)).map((duty) => (
+              <li key={duty.row.id} className="flex items-start gap-1.5">
+                <span className="flex-none leading-4">
+                  <StatusMark status={duty.row.status} size={12} label={duty.row.statusWord} />
+                </span>
+                <span className="min-w-0">{dutyInBand(duty)}</span>
+              </li>
+            ))}
           </ul>
         ))}
       </div>

@@ -1,16 +1,16 @@
 import { useId } from 'react'
 import { AsOfFlag, asOfFlagWidth } from './AsOfFlag.tsx'
-import { ChartText } from './ChartText.tsx'
 import { dayNumber } from './days.ts'
-import { EventKey, EventLabel, eventLabelWidth, TIER_HEIGHT } from './EventLabels.tsx'
+import { EventKey, EventLabel, eventLabelWidth, EventNumbers, TIER_HEIGHT } from './EventLabels.tsx'
 import { Hatch } from './Hatch.tsx'
-import { laneSpans } from './laneSpans.ts'
 import { fittedTime } from './drawnTime.ts'
-import { LaneBar } from './LaneBar.tsx'
+import { LaneBars } from './LaneBars.tsx'
+import { laneLayout } from './laneLayout.ts'
+import { LaneName } from './LaneName.tsx'
 import { useMeasuredWidth } from './measuredWidth.ts'
+import { noteRoom } from './noteRoom.ts'
 import { placeLabels } from './placeLabels.ts'
-import type { StatusLane, StatusLanesProps } from './statusLane.ts'
-import { wrapText } from './textWidth.ts'
+import type { StatusLanesProps } from './statusLane.ts'
 import { TimeAxis } from './TimeAxis.tsx'
 
 /** Under this width names stand above their lanes and events become numbers. */
@@ -127,114 +127,6 @@ function Lanes(props: StatusLanesProps & { width: number }) {
       {!places && drawnEvents.length > 0 && <EventKey events={drawnEvents} />}
     </>
   )
-}
-
-interface LaneLayout extends StatusLane {
-  titleLines: string[]
-  subtitleLine: string
-  height: number
-  /** From the lane's top to its bar's middle. */
-  middle: number
-}
-
-function laneLayout(lane: StatusLane, nameWidth: number, isNarrow: boolean): LaneLayout {
-  const titleLines = wrapText(lane.title, nameWidth, 13, true, 2)
-  const subtitleLine = wrapText(lane.subtitle, nameWidth, 11, false, 1)[0]!
-  const nameHeight = 13 + titleLines.length * 16 + (subtitleLine ? 15 : 0)
-  const height = isNarrow ? nameHeight + 28 : Math.max(44, nameHeight)
-  return {
-    ...lane,
-    titleLines,
-    subtitleLine,
-    height,
-    middle: isNarrow ? nameHeight + 10 : height / 2,
-  }
-}
-
-interface LaneNameProps extends LaneLayout {
-  top: number
-  /** Where names stand above their lanes: the ground they stand on, so that no line runs through. */
-  bandWidth: number
-}
-
-function LaneName(props: LaneNameProps) {
-  const { title, titleLines, subtitle, subtitleLine, top, bandWidth, middle } = props
-  return (
-    <g>
-      <title>{`${title}. ${subtitle}`}</title>
-      {bandWidth > 0 && (
-        <rect y={top + 1} width={bandWidth} height={middle - 15} fill="var(--surface)" />
-      )}
-      {titleLines.map((line, index) => (
-        <ChartText key={line} x={0} y={top + 18 + index * 16} size={13} bold tone="text" halo>
-          {line}
-        </ChartText>
-      ))}
-      <ChartText x={0} y={top + 18 + titleLines.length * 16 - 1} size={11} halo>
-        {subtitleLine}
-      </ChartText>
-    </g>
-  )
-}
-
-interface LaneBarsProps {
-  lane: StatusLane
-  middle: number
-  hatchUrl: string
-  from: number
-  to: number
-  xOf: (day: number) => number
-  plotLeft: number
-  asOfX: number
-}
-
-function LaneBars({ lane, middle, hatchUrl, from, to, xOf, plotLeft, asOfX }: LaneBarsProps) {
-  const spans = laneSpans(lane.transitions, from, to)
-  return spans.map((span, index) => (
-    <LaneBar
-      key={`${span.from} ${span.status}`}
-      span={span}
-      left={xOf(span.from)}
-      right={xOf(span.to)}
-      middle={middle}
-      roomAtLeft={
-        index === 0
-          ? xOf(span.from) - (asOfX < xOf(span.from) ? Math.max(asOfX, plotLeft) : plotLeft)
-          : 0
-      }
-      hatchUrl={hatchUrl}
-      asOfX={asOfX}
-    />
-  ))
-}
-
-function EventNumbers({ at, y }: { at: readonly number[]; y: number }) {
-  let lastRight = -Infinity
-  return at.map((x, index) => {
-    const shownX = Math.max(x, lastRight + 2)
-    lastRight = shownX + 8
-    return (
-      <ChartText key={x} x={shownX} y={y} anchor="middle" size={11} bold tone="text">
-        {index + 1}
-      </ChartText>
-    )
-  })
-}
-
-function noteRoom(
-  from: number,
-  plotRight: number,
-  labels: readonly { at: number; width: number }[],
-  places: ReturnType<typeof placeLabels>,
-): number {
-  const lefts = labels.flatMap(({ at, width }, index) => {
-    const place = places?.[index]
-    if (!place) return []
-    if (place.tier > 0) return at > from ? [at] : []
-    const left = place.side === 'right' ? at : at - 8 - width
-    return at > from ? [left] : []
-  })
-  return Math.min(plotRight, ...lefts) - from
 }
 
 function inSpan(day: number, from: number, to: number): boolean {

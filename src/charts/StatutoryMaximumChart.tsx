@@ -3,7 +3,7 @@ import type { Currency } from '#contract/units.ts'
 import { Chip } from '#ui/Chip.tsx'
 import { StatusMark } from '#ui/StatusMark.tsx'
 import { KeptOutTrack, MaximumTrack } from './MaximumTrack.tsx'
-import { moneyScale, moneyTickLabel } from './moneyScale.ts'
+import { moneyScale, moneyTickLabel, ticksWritten } from './moneyScale.ts'
 import type { MoneyScale } from './moneyScale.ts'
 import type {
   KeptOutSum,
@@ -60,14 +60,13 @@ function amountsOf({ maximum }: StatutoryMaximumRow): number[] {
 const COLUMNS = 'grid @md:grid-cols-[minmax(0,42%)_1fr]'
 
 function Ticks({ scale, currency }: { scale: MoneyScale; currency: Currency }) {
-  const isCrowded = scale.ticks.length > 5
   return (
     <div className={COLUMNS} aria-hidden="true">
       <div className="relative h-6 text-11 text-muted @md:col-start-2 @md:mr-5 @md:text-12">
-        {scale.ticks.map((tick, index) => (
+        {ticksWritten(scale.ticks).map((tick, index) => (
           <span
             key={tick}
-            className={`absolute top-0 whitespace-nowrap ${isCrowded && index % 2 === 1 && index < scale.ticks.length - 1 ? 'hidden' : ''}`}
+            className="absolute top-0 whitespace-nowrap"
             style={atFraction(scale.fractionOf(tick))}
           >
             {moneyTickLabel({ currency, amount: tick }, index === 0)}
@@ -125,15 +124,21 @@ function Line({
               </a>
             ) : (
               name
-            )}{' '}
-            {isUnverified && <Chip kind="unverified" />}
+            )}
+            {isUnverified && (
+              <div className="my-0.5">
+                <Chip kind="unverified" />
+              </div>
+            )}
           </div>
           <div className="max-w-[45%] flex-none text-right text-11 text-muted @md:max-w-none @md:text-left">
             {statusWord}
           </div>
         </div>
       </div>
-      <div className="relative min-h-15 @md:mr-5 @md:min-h-[62px]">{children}</div>
+      <div className="relative min-h-15 in-[.on-paper]:min-h-12 @md:mr-5 @md:min-h-[62px]">
+        {children}
+      </div>
     </li>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moneyScale, moneyTickLabel } from './moneyScale.ts'
+import { moneyScale, moneyTickLabel, ticksWritten } from './moneyScale.ts'
 
 test('EUR 50 m and EUR 1,889.9 m stand on a scale from 1 m to 10 bn', () => {
   const scale = moneyScale([50e6, 1889.9e6])
@@ -24,15 +24,20 @@ test('Amounts beyond the scale stand at its ends', () => {
   expect(scale.fractionOf(1e15)).toBe(1)
 })
 
-test('Ticks are written in thousands, millions and billions, the currency on the first', () => {
+test('Ticks are written in millions and billions, the currency on the first', () => {
   const label = (amount: number, withCurrency = false) =>
     moneyTickLabel({ currency: 'EUR', amount }, withCurrency)
   expect([1e5, 1e6, 1e8, 1e9, 1e11].map((tick) => label(tick))).toEqual([
-    '100,000',
+    '0.1\u00a0m',
     '1\u00a0m',
     '100\u00a0m',
     '1\u00a0bn',
     '100\u00a0bn',
   ])
   expect(label(1e6, true)).toBe('EUR\u00a01\u00a0m')
+})
+
+test('A scale of more decades than fit keeps its first tick and leaves out every second', () => {
+  expect(ticksWritten(moneyScale([50e6]).ticks)).toEqual([1e6, 1e7, 1e8, 1e9, 1e10])
+  expect(ticksWritten(moneyScale([375_000, 50e6]).ticks)).toEqual([1e5, 1e7, 1e9])
 })

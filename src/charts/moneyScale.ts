@@ -1,6 +1,9 @@
 /** A logarithmic scale of money: decades from 1 m, so that sums far apart stand on one axis. */
 import type { Money } from '#contract/units.ts'
-import { moneyParts } from '#ui/format.ts'
+import { formatFixed } from '#ui/format.ts'
+
+/** As many labels as the narrowest axis holds side by side. */
+const MOST_TICKS = 5
 
 export interface MoneyScale {
   /** Ends of the scale, whole units of currency, powers of ten. */
@@ -32,11 +35,22 @@ export function moneyScale(amounts: readonly number[]): MoneyScale {
 }
 
 /**
- * A power of ten as the axis writes it; the currency on the first tick alone.
+ * A power of ten as the axis writes it, always in m or bn; the currency on the first tick alone.
  * @example moneyTickLabel({ currency: 'EUR', amount: 1e8 }, false) // "100 m"
  */
-export function moneyTickLabel(tick: Money, withCurrency: boolean): string {
-  const { currency, number, unit } = moneyParts(tick)
-  const parts = withCurrency ? [currency, number, unit] : [number, unit]
-  return parts.filter((part) => part !== '').join('\u00a0')
+export function moneyTickLabel({ currency, amount }: Money, withCurrency: boolean): string {
+  const label =
+    amount >= 1e9
+      ? `${formatFixed(amount / 1e9, 0)}\u00a0bn`
+      : `${formatFixed(amount / 1e6, amount < 1e6 ? Math.round(6 - Math.log10(amount)) : 0)}\u00a0m`
+  return withCurrency ? `${currency}\u00a0${label}` : label
+}
+
+/**
+ * Which ticks are written: all, or every second or third where there are more than a narrow axis
+ * holds; the first always, because it carries the currency.
+ */
+export function ticksWritten(ticks: readonly number[]): number[] {
+  const step = Math.ceil(ticks.length / MOST_TICKS)
+  return ticks.filter((_, index) => index % step === 0)
 }
