@@ -29,7 +29,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: isDeep ? 120_000 : 45_000,
-  globalTimeout: isDeep ? 0 : 9 * 60_000,
+  globalTimeout: isDeep ? 0 : 14 * 60_000,
   expect: { timeout: 8_000 },
   use: {
     baseURL,

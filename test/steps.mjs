@@ -1,4 +1,7 @@
 // The steps of `npm test`, in order. A step with a report counts its test cases, any other counts one.
+import process from 'node:process'
+
+const isDeep = process.env.DEEP === '1'
 const bin = (name) => `node_modules/.bin/${name}`
 
 const vitestReport = 'test/results/vitest.json'
@@ -22,6 +25,7 @@ export const steps = [
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${vitestReport}`,
+      ...(isDeep ? ['--testTimeout=1200000'] : []),
     ],
     report: vitestReport,
     countCases: (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
