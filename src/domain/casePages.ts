@@ -12,9 +12,9 @@ import { caseAt, NEVER, type CaseTable } from './caseTable.ts'
 import { compareCodePoints } from './compareCodePoints.ts'
 import { dueTime } from './dueTime.ts'
 import { matchingRows } from './matchingRows.ts'
-import { ageFillOf } from './tallyAges.ts'
+import { writeAgesOf } from './tallyAges.ts'
 import { ageEdgesOf, periodEdgesOf } from './tallyEdges.ts'
-import { filtersOf, OPEN, outcomeReader, type Filter } from './tallyReaders.ts'
+import { filterBy, filtersOf, OPEN, outcomeReader } from './tallyReaders.ts'
 import { zoneOffsets } from './zoneOffsets.ts'
 
 /**
@@ -36,12 +36,13 @@ export function casePage(table: CaseTable, asked: CaseQuestion): CasePage {
     ...filtersOf(table, where, asOf, offsets),
     ...filtersOf(table, cellWhere, asOf, offsets),
   ]
-  if (cell?.outcome !== undefined) filters.push(outcomeFilter(table, asOf, [cell.outcome]))
+  if (cell?.outcome !== undefined)
+    filters.push(filterBy(outcomeReader(table, asOf), [cell.outcome]))
   if (cell?.age !== undefined) {
     const ageEdges = ageEdgesOf(question)
     const allowed = new Uint8Array(ageEdges.length + 1)
     allowed[cell.age] = 1
-    filters.push({ fill: ageFillOf(table, question, ageEdges, offsets), allowed })
+    filters.push({ read: { write: writeAgesOf(table, question, ageEdges, offsets) }, allowed })
   }
   const edges = periodEdgesOf(question)
   const fromEdge = cell?.period === undefined ? undefined : edges[cell.period - 1]
@@ -71,7 +72,7 @@ export function casePage(table: CaseTable, asked: CaseQuestion): CasePage {
  */
 export function openCasePage(table: CaseTable, question: OpenCaseQuestion): OpenCasePage {
   const { asOf, where, dueRules, sort, page } = question
-  const open = outcomeFilter(table, asOf, [OPEN])
+  const open = filterBy(outcomeReader(table, asOf), [OPEN])
   const openRowsOf = (wanted: TallyQuestion['where'], zone = zoneName('UTC')) => {
     const offsets = zoneOffsets(zone, instant(table.receivedAt[0] ?? asOf), asOf)
     return matchingRows(table, {
@@ -134,11 +135,6 @@ export function caseSeenAt(table: CaseTable, row: number, asOf: Instant): Case {
 /** A rule that names a dimension no case has matches none. */
 const namesDimensions = (rule: DueRule) =>
   Object.keys(rule.where).every((name) => Dimension.options.some((known) => known === name))
-
-function outcomeFilter(table: CaseTable, asOf: Instant, wanted: readonly string[]): Filter {
-  const { fill, labels } = outcomeReader(table, asOf)
-  return { fill, allowed: Uint8Array.from(labels, (label) => Number(wanted.includes(label))) }
-}
 
 const compareIds = (table: CaseTable, a: number, b: number) =>
   compareCodePoints(table.idOf(a), table.idOf(b))

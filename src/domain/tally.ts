@@ -9,7 +9,7 @@ import { NEVER, type CaseTable } from './caseTable.ts'
 import { tallyCells } from './tallyCells.ts'
 import { countRows } from './tallyCount.ts'
 import { ageEdgesOf, edgeCountsOf, periodEdgesOf } from './tallyEdges.ts'
-import { ageFillOf } from './tallyAges.ts'
+import { writeAgesOf } from './tallyAges.ts'
 import { filtersOf, outcomeReader, readerOf } from './tallyReaders.ts'
 import { zoneOffsets, type ZoneOffsets } from './zoneOffsets.ts'
 
@@ -54,10 +54,13 @@ export function tally(table: CaseTable, question: TallyQuestion): Tally | TallyT
     receivedTo: Math.min(asOf, where.receivedTo ?? asOf),
     filters: filtersOf(table, where, asOf, offsets),
     periodEdges,
-    beforePeriod: groupReaders.map(({ fill, labels }) => ({ fill, base: labels.length })),
-    afterPeriod: [
-      { fill: ageFillOf(table, question, ageEdges, offsets), base: ageEdges.length + 1 },
-      { fill: outcomes.fill, base: outcomes.labels.length },
+    digits: [
+      ...groupReaders.map(({ read, labels }) => ({ read, base: labels.length })),
+      {
+        read: { write: writeAgesOf(table, question, ageEdges, offsets) },
+        base: ageEdges.length + 1,
+      },
+      { read: outcomes.read, base: outcomes.labels.length },
     ],
     mostKeys: CELL_LIMIT,
   })
@@ -74,7 +77,6 @@ export function tally(table: CaseTable, question: TallyQuestion): Tally | TallyT
     ageEdges,
     ...tallyCells(counted, {
       groupLabels: groupReaders.map((reader) => reader.labels),
-      periodCount: periodEdges.length + 1,
       ageCount: ageEdges.length + 1,
       outcomeLabels: outcomes.labels,
     }),

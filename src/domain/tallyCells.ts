@@ -5,30 +5,28 @@ import type { KeyCounts } from './tallyCount.ts'
 
 type KeyShape = {
   groupLabels: readonly (readonly string[])[]
-  periodCount: number
   ageCount: number
   outcomeLabels: readonly string[]
 }
 
 /**
- * Reads each key's digits back (groups, period, age, outcome), keeps only the groups and outcomes
+ * Reads each key's digits back (period, groups, age, outcome), keeps only the groups and outcomes
  * that occur, orders them by code point, and sorts the cells by (group, period, age, outcome).
  */
 export function tallyCells(
   counted: KeyCounts,
   shape: KeyShape,
 ): Pick<Tally, 'groups' | 'outcomes' | 'cells' | 'rowsSeen'> {
-  const { groupLabels, periodCount, ageCount, outcomeLabels } = shape
+  const { groupLabels, ageCount, outcomeLabels } = shape
+  const groupCount = groupLabels.reduce((all, labels) => all * labels.length, 1)
   const rows = Array.from(counted.entries(), ([key, count]) => {
-    const outcome = key % outcomeLabels.length
     const afterOutcome = Math.floor(key / outcomeLabels.length)
-    const age = afterOutcome % ageCount
     const afterAge = Math.floor(afterOutcome / ageCount)
     return {
-      group: Math.floor(afterAge / periodCount),
-      period: afterAge % periodCount,
-      age,
-      outcome,
+      group: afterAge % groupCount,
+      period: Math.floor(afterAge / groupCount),
+      age: afterOutcome % ageCount,
+      outcome: key % outcomeLabels.length,
       count,
     }
   })

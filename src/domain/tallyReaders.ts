@@ -2,7 +2,7 @@
 import { Dimension, type TallyQuestion } from '#contract/tally.ts'
 import type { Instant } from '#contract/units.ts'
 import { NEVER, UNKNOWN, type CaseTable, type WordColumn } from './caseTable.ts'
-import type { Fill } from './tallyCount.ts'
+import type { CodeReader, Filter, WriteCodes } from './rowBlocks.ts'
 import type { ZoneOffsets } from './zoneOffsets.ts'
 
 /** What a case's class is called before it is judged. */
@@ -12,11 +12,8 @@ export const PAUSED = 'paused'
 /** The outcome of a case that is not decided at the as-of. */
 export const OPEN = 'open'
 
-/** `fill` writes the codes of rows `first` … `first + count − 1`; `labels[code]` is the value. */
-export type Reader = { labels: readonly string[]; fill: Fill }
-
-/** Passes the rows whose code has a 1 in `allowed`. */
-export type Filter = { fill: Fill; allowed: Uint8Array }
+/** `labels[code]` is the value. */
+export type Reader = { labels: readonly string[]; read: CodeReader }
 
 const HOUR_SECONDS = 3600
 const HOURS_OF_WEEK = 168
@@ -48,9 +45,13 @@ export function filtersOf(
   return Dimension.options.flatMap((dimension) => {
     const values = where[dimension]
     if (!values) return []
-    const { fill, labels } = readerOf(table, dimension, asOf, offsets)
-    return [{ fill, allowed: Uint8Array.from(labels, (label) => Number(values.includes(label))) }]
+    return [filterBy(readerOf(table, dimension, asOf, offsets), values)]
   })
+}
+
+/** Passes the rows with one of the wanted values. */
+export function filterBy({ read, labels }: Reader, wanted: readonly string[]): Filter {
+  return { read, allowed: Uint8Array.from(labels, (label) => Number(wanted.includes(label))) }
 }
 
 /** The outcome where decided before the as-of, else "open". */
@@ -58,14 +59,9 @@ export function outcomeReader(table: CaseTable, asOf: number): Reader {
   return lateReader(table, 'outcome', table.decidedAt, asOf, OPEN)
 }
 
-function wordReader(table: CaseTable, column: WordColumn): Reader {
-  const { values, codes: source } = table.columns[column]
-  return {
-    labels: [UNKNOWN, ...values],
-    fill(codes, first, count) {
-      for (let i = 0; i < count; i++) codes[i] = source[first + i] ?? 0
-    },
-  }
+function wordReader(table: CaseTable, name: WordColumn): Reader {
+  const { values, codes: column } = table.columns[name]
+  return { labels: [UNKNOWN, ...values], read: { column } }
 }
 
 /** A word that becomes known only at `knownAt`; until then it is `before`. */
@@ -75,18 +71,16 @@ function lateReader(
   knownAt: Uint32Array,
   asOf: number,
   before: string,
-): Reader {
+): Reader & { write: WriteCodes } {
   const { values, codes: source } = table.columns[column]
   const { labels, code: beforeCode } = withLabel(values, before)
-  return {
-    labels,
-    fill(codes, first, count) {
-      for (let i = 0; i < count; i++) {
-        const row = first + i
-        codes[i] = (knownAt[row] ?? NEVER) < asOf ? (source[row] ?? 0) : beforeCode
-      }
-    },
+  const write: WriteCodes = (codes, rows, count) => {
+    for (let i = 0; i < count; i++) {
+      const row = rows[i] ?? 0
+      codes[i] = (knownAt[row] ?? NEVER) < asOf ? (source[row] ?? 0) : beforeCode
+    }
   }
+  return { labels, write, read: { write } }
 }
 
 function classReader(table: CaseTable, asOf: number): Reader {
@@ -98,32 +92,29 @@ function exceptionReader(table: CaseTable, asOf: number): Reader {
   const { pausedFrom } = table
   if (!pausedFrom) return decided
   const { labels, code: pausedCode } = withLabel(table.columns.exception.values, PAUSED)
-  return {
-    labels,
-    fill(codes, first, count) {
-      decided.fill(codes, first, count)
-      for (let i = 0; i < count; i++) {
-        if ((pausedFrom[first + i] ?? NEVER) < asOf) codes[i] = pausedCode
-      }
-    },
+  const write: WriteCodes = (codes, rows, count) => {
+    decided.write(codes, rows, count)
+    for (let i = 0; i < count; i++) {
+      if ((pausedFrom[rows[i] ?? 0] ?? NEVER) < asOf) codes[i] = pausedCode
+    }
   }
+  return { labels, read: { write } }
 }
 
 function hourOfWeekReader(table: CaseTable, offsets: ZoneOffsets): Reader {
   const { receivedAt } = table
   const { startsAt, offsetSeconds } = offsets
-  return {
-    labels: Array.from({ length: HOURS_OF_WEEK }, (_, hour) => String(hour)),
-    fill(codes, first, count) {
-      let index = 0
-      for (let i = 0; i < count; i++) {
-        const at = receivedAt[first + i] ?? 0
-        while (at >= (startsAt[index + 1] ?? Infinity)) index++
-        const localHour = Math.floor((at + (offsetSeconds[index] ?? 0)) / HOUR_SECONDS)
-        codes[i] = (localHour + MONDAY_SHIFT_HOURS + HOURS_OF_WEEK) % HOURS_OF_WEEK
-      }
-    },
+  const write: WriteCodes = (codes, rows, count) => {
+    let index = 0
+    for (let i = 0; i < count; i++) {
+      const at = receivedAt[rows[i] ?? 0] ?? 0
+      while (at >= (startsAt[index + 1] ?? Infinity)) index++
+      const localHour = Math.floor((at + (offsetSeconds[index] ?? 0)) / HOUR_SECONDS)
+      codes[i] = (localHour + MONDAY_SHIFT_HOURS + HOURS_OF_WEEK) % HOURS_OF_WEEK
+    }
   }
+  const labels = Array.from({ length: HOURS_OF_WEEK }, (_, hour) => String(hour))
+  return { labels, read: { write } }
 }
 
 /** The labels of a column and one more, which shares a code if the column already has it. */
