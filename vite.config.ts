@@ -4,7 +4,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { leaveDemoOut } from './src/build/leaveDemoOut.ts'
 import { precompress } from './src/build/precompress.ts'
+import { preloadRecord } from './src/build/preloadRecord.ts'
 import { serveBuild } from './src/build/serveBuild.ts'
+import { withoutPublicSuffixes } from './src/build/withoutPublicSuffixes.ts'
 import { writeHeaders } from './src/build/writeHeaders.ts'
 
 // Screens, exports and sums must not depend on the machine's zone: tests run far from Europe.
@@ -20,6 +22,8 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
+    withoutPublicSuffixes(),
+    preloadRecord(),
     writeHeaders(),
     leaveDemoOut(withoutDemo),
     precompress(),
@@ -44,8 +48,26 @@ export default defineConfig({
             {
               // Only what nothing but the charts uses: a shared piece here would pull it all in at first.
               name: 'recharts',
-              test: /node_modules[\\/](recharts|victory-vendor|d3-[a-z]+|@reduxjs|react-redux|redux|redux-thunk|immer|reselect|es-toolkit|decimal\.js-light|eventemitter3)[\\/]/,
+              test: /node_modules[\\/](recharts|victory-vendor|d3-[a-z]+|react-is|tiny-invariant|@reduxjs|react-redux|redux|redux-thunk|immer|reselect|es-toolkit|decimal\.js-light|eventemitter3)[\\/]/,
               priority: 2,
+            },
+            {
+              name: 'tanstack',
+              test: /node_modules[\\/]@tanstack[\\/](?!react-table|table-core)/,
+              priority: 2,
+            },
+            {
+              // What two pages or the frame share: a few files instead of twenty, each a request.
+              name: 'shared',
+              test: /src[\\/](domain|queries|sources|ui|url)[\\/]/,
+              minShareCount: 2,
+              priority: 1,
+            },
+            {
+              name: 'drawing',
+              test: /src[\\/]charts[\\/]/,
+              minShareCount: 2,
+              priority: 1,
             },
           ],
         },

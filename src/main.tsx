@@ -1,12 +1,13 @@
 /** Mounts the app, and starts the demo beside it: the page does not wait, the demo's questions do. */
 import './app/trustedTypes.ts'
 import '#ui/styles.css'
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
-import { lawQuery } from '#queries/law.ts'
 import { connectDemo } from '#sources/registry.ts'
 import { watchPaper } from '#ui/paper.ts'
 import { measurePaint } from './app/measurePaint.ts'
 import { App, makeQueryClient } from './app/providers.tsx'
+import { askAhead } from './app/recordAhead.ts'
 import { makeRouter } from './app/router.tsx'
 
 if (__WITH_DEMO__) connectDemo(import('#mocks/browser.ts').then((demo) => demo.startDemo()))
@@ -14,10 +15,15 @@ if (__WITH_DEMO__) connectDemo(import('#mocks/browser.ts').then((demo) => demo.s
 watchPaper() // before anything that draws itself anew for paper
 
 const queryClient = makeQueryClient()
-void queryClient.prefetchQuery(lawQuery())
+askAhead(queryClient)
 const router = makeRouter()
 measurePaint(router, queryClient)
 
 const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no #root')
-createRoot(root).render(<App router={router} queryClient={queryClient} />)
+const reactRoot = createRoot(root)
+// With its route loaded, and in a transition, the first rendering is cut into slices that leave the
+// browser room; the frame of index.html stands until then.
+void router
+  .load()
+  .finally(() => startTransition(() => reactRoot.render(<App {...{ router, queryClient }} />)))

@@ -11,17 +11,27 @@ import { NotFound } from './NotFound.tsx'
 import { PageFailed } from './PageFailed.tsx'
 import { PageWaiting } from './PageWaiting.tsx'
 import { obligationFacts, obligationsFacts, overviewFacts } from './pages.ts'
+import { recordAhead } from './recordAhead.ts'
 import { Shell } from './Shell.tsx'
 
-const OverviewPage = lazyPage(() =>
-  import('#features/overview/OverviewPage.tsx').then((module) => module.OverviewPage),
-)
-const ObligationsPage = lazyPage(() =>
-  import('#features/obligations/ObligationsPage.tsx').then((module) => module.ObligationsPage),
-)
-const ObligationPage = lazyPage(() =>
-  import('#features/obligations/ObligationPage.tsx').then((module) => module.ObligationPage),
-)
+const OverviewPage = lazyPage(async () => {
+  const [code] = await Promise.all([import('#features/overview/OverviewPage.tsx'), recordAhead()])
+  return code.OverviewPage
+})
+const ObligationsPage = lazyPage(async () => {
+  const [code] = await Promise.all([
+    import('#features/obligations/ObligationsPage.tsx'),
+    recordAhead(),
+  ])
+  return code.ObligationsPage
+})
+const ObligationPage = lazyPage(async () => {
+  const [code] = await Promise.all([
+    import('#features/obligations/ObligationPage.tsx'),
+    recordAhead(),
+  ])
+  return code.ObligationPage
+})
 
 /** Starts loading a page's code with its route, and waits for nothing: the page itself suspends. */
 const startLoading = (page: { preload: () => Promise<unknown> }) => () => {

@@ -7,6 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withoutBanner } from './leaveDemoOut.ts'
 import { precompressFolder } from './precompress.ts'
+import { recordLinks } from './preloadRecord.ts'
 import { cacheControl, contentSecurityPolicy, securityHeaders } from './securityHeaders.ts'
 import { answersFrom } from './serveBuild.ts'
 import { headersFile } from './writeHeaders.ts'
@@ -109,5 +110,18 @@ describe('the headers', () => {
   it('are written for static hosts from the same constant', () => {
     for (const [name, value] of Object.entries(securityHeaders))
       expect(headersFile()).toContain(`  ${name}: ${value}`)
+  })
+})
+
+describe('the record', () => {
+  it('is asked for with the app’s own code', () => {
+    const bundle = {
+      'assets/law-1.js': { facadeModuleId: '/app/src/record/law.ts' },
+      'assets/fines-1.js': { facadeModuleId: '/app/src/record/fines.ts' },
+      'assets/index-1.js': { facadeModuleId: '/app/index.html' },
+      'assets/index-1.css': {},
+    }
+    const links = recordLinks(bundle).map(({ attrs }) => [attrs?.['rel'], attrs?.['href']])
+    expect(links).toEqual([['modulepreload', '/assets/law-1.js']])
   })
 })

@@ -27,11 +27,20 @@ const dateParts = (date: IsoDate) => {
   return { year, month: months[Number(month) - 1] ?? month, day: String(Number(day)) }
 }
 
-const grouped = (value: number, minimumDecimals: number, maximumDecimals: number): string =>
-  new Intl.NumberFormat('en-GB', {
-    minimumFractionDigits: minimumDecimals,
-    maximumFractionDigits: maximumDecimals,
-  }).format(value)
+/** Making a formatter costs a hundred times what using it does. */
+const formatters = new Map<string, Intl.NumberFormat>()
+
+const grouped = (value: number, minimumDecimals: number, maximumDecimals: number): string => {
+  const key = `${minimumDecimals} ${maximumDecimals}`
+  const formatter =
+    formatters.get(key) ??
+    new Intl.NumberFormat('en-GB', {
+      minimumFractionDigits: minimumDecimals,
+      maximumFractionDigits: maximumDecimals,
+    })
+  formatters.set(key, formatter)
+  return formatter.format(value)
+}
 
 /** A number with at most `decimals` places, none trailing: 1889.9 → "1,889.9", −3 → "−3". */
 export const formatNumber = (value: number, decimals = 0): string =>
