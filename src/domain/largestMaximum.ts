@@ -1,7 +1,7 @@
 /** Every statutory maximum that stands on a date, and the largest in force and if adopted. */
 import type { Instrument } from '#contract/instrument.ts'
 import type { PenaltyRule } from '#contract/penalty.ts'
-import type { IsoDate } from '#contract/units.ts'
+import type { IsoDate, Money } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { statusGroupOf } from './dutyCounts.ts'
 import { statutoryMaximum } from './exposure.ts'
@@ -77,12 +77,13 @@ function reachesAny(
 
 function largestOf(maxima: readonly StandingMaximum[]): LargestMaximum {
   let largest: StandingMaximum | null = null
+  let certain = 0
   for (const candidate of maxima) {
-    const amount = certainAmount(candidate.maximum)
-    if (amount === null) continue
-    if (largest === null || amount > (certainAmount(largest.maximum) ?? 0)) largest = candidate
+    const money = certainMoney(candidate.maximum)
+    if (money === null || (largest !== null && money.amount <= certain)) continue
+    largest = candidate
+    certain = money.amount
   }
-  const certain = largest ? (certainAmount(largest.maximum) ?? 0) : 0
   return {
     largest,
     mayBeLarger: maxima.filter(
@@ -91,9 +92,10 @@ function largestOf(maxima: readonly StandingMaximum[]): LargestMaximum {
   }
 }
 
-function certainAmount(maximum: StatutoryMaximum): number | null {
-  if (maximum.form === 'exact') return maximum.amount.amount
-  return maximum.form === 'bounded' ? (maximum.atLeast?.amount ?? null) : null
+/** What is certain of a maximum: its amount, or its lower bound; null where neither is known. */
+export function certainMoney(maximum: StatutoryMaximum): Money | null {
+  if (maximum.form === 'exact') return maximum.amount
+  return maximum.form === 'bounded' ? (maximum.atLeast ?? null) : null
 }
 
 /** Infinity where nothing bounds it; 0 where there is nothing to bound (none set, does not reach). */

@@ -26,8 +26,12 @@ const week = duty({
   deadline: { form: 'local days', deadlineDays: localDays(7) },
   transitions: [transition('2018-01-01', 'in force')],
 })
-const swift = duty({ id: 'gb.swift', deadline: { form: 'wording', wording: 'swiftly' } })
-const report = duty({ id: 'de.report', caseKind: null })
+const swift = duty({
+  id: 'gb.swift',
+  shortTitle: 'Swift',
+  deadline: { form: 'wording', wording: 'swiftly' },
+})
+const report = duty({ id: 'de.report', shortTitle: 'Report', caseKind: null })
 const instruments = [bill, order, week, german, swift, report].map((each) =>
   instrument({ id: each.id.split('.')[0]!, duties: [each] }),
 )
@@ -69,6 +73,7 @@ test('where no country has a duty in hours the own target of 24 h takes its plac
       satisfiedBy: ['removed', 'restricted', 'rejected'],
     })
     expect(resolved.fellBackBecause).toMatch(/No duty in hours/)
+    expect(resolved.channels, 'notices still').toEqual(['user notice', 'trusted flagger'])
     expect(resolved.perCountry).toEqual(
       countries.map((country) => ({ country, isLaw: false, duty: null })),
     )
@@ -108,14 +113,16 @@ test('local days stay local days', () => {
   expect(resolved.deadline).toEqual({ unit: 'localDays', deadlineDays: 7 })
 })
 
-test.each(['gb.swift', 'de.report', 'no.such'])(
-  '%s has no clock over cases: the own target takes its place and says why',
-  (dutyId) => {
-    const resolved = resolve({ form: 'duty', dutyId }, ['DE'], '2019-06-26')
-    expect(resolved.fellBackToOwnTarget).toBe(true)
-    expect(resolved.fellBackBecause).toContain(dutyId)
-  },
-)
+test.each([
+  ['gb.swift', 'Swift has no clock in hours or days.'],
+  ['de.report', 'Report governs no cases of a log.'],
+  ['no.such', 'no.such is not a duty of the record.'],
+])('%s: the own target takes its place and says why', (dutyId, because) => {
+  const resolved = resolve({ form: 'duty', dutyId }, ['DE'], '2019-06-26')
+  expect(resolved.fellBackToOwnTarget).toBe(true)
+  expect(resolved.fellBackBecause).toBe(because)
+  expect(resolved.channels).toEqual([])
+})
 
 test('an own target is its hours over all channels, chosen and not fallen back to', () => {
   const resolved = resolve({ form: 'own target', targetHours: hours(48) }, ['DE'], '2019-06-26')

@@ -1,5 +1,5 @@
 /** What the clock is read against: the law in force, any one duty, or an own target. */
-import type { Duty } from '#contract/duty.ts'
+import type { Deadline, Duty } from '#contract/duty.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import { hours } from '#contract/units.ts'
 import type { Hours, IsoDate, LocalDays } from '#contract/units.ts'
@@ -48,16 +48,20 @@ export type ResolvedYardstick = {
   perCountry: readonly { country: Country; isLaw: boolean; duty: Duty | null }[]
 }
 
-/** What takes the place of the law where no duty in hours is in force. */
+/** What takes the place of a clock that is not there. */
 export const defaultTargetHours = hours(24)
+
+/** The channels whose cases are notices: what the law in force is read over. */
+const noticeChannels: readonly Channel[] = ['user notice', 'trusted flagger']
 
 /**
  * Resolves a yardstick to one clock for the countries as of a date.
  *
  * - `law`: the duty triggered by notices, in hours, that binds in one of the countries (the shortest
  *   clock where there are several); a country where it does not bind is drawn hollow against the
- *   same hours. Where none binds, the own target of 24 h takes its place.
- * - `duty`: that duty's clock, whatever became of it; law only where it binds.
+ *   same hours. Where none binds, the own target of 24 h takes its place, over notices still.
+ * - `duty`: that duty's clock, whatever became of it; law only where it binds. A duty without a
+ *   clock over cases gives way to the own target over all removal cases.
  * - `own target`: those hours, over all removal cases, satisfied by any decision.
  *
  * On 2019-06-26 over DE and FR, `law` is NetzDG's 24 h: law in DE, not in FR. On 2024-05-14 it is
@@ -73,8 +77,7 @@ export function resolveYardstick(
   if (yardstick.form === 'duty') {
     const found = clocks(instruments).find(({ duty }) => duty.id === yardstick.dutyId)
     if (found) return byDuty(found, countries, asOf)
-    const reason = `${yardstick.dutyId} is not a duty with a clock.`
-    return ownTarget(defaultTargetHours, countries, reason)
+    return ownTarget(defaultTargetHours, countries, noClockReason(yardstick.dutyId, instruments))
   }
   const inForce = clocks(instruments)
     .filter(({ duty, deadline }) => duty.trigger === 'notice' && deadline.unit === 'hours')
@@ -83,7 +86,16 @@ export function resolveYardstick(
   const shortest = inForce[0]
   if (shortest) return byDuty(shortest, countries, asOf)
   const reason = 'No duty in hours on notices is in force in these countries on this date.'
-  return ownTarget(defaultTargetHours, countries, reason)
+  return { ...ownTarget(defaultTargetHours, countries, reason), channels: noticeChannels }
+}
+
+/** "OSA illegal content has no clock in hours or days." */
+function noClockReason(dutyId: string, instruments: readonly Instrument[]): string {
+  const duty = instruments.flatMap(({ duties }) => duties).find(({ id }) => id === dutyId)
+  if (!duty) return `${dutyId} is not a duty of the record.`
+  return clockDeadline(duty.deadline)
+    ? `${duty.shortTitle} governs no cases of a log.`
+    : `${duty.shortTitle} has no clock in hours or days.`
 }
 
 /** The duties that can be chosen as a yardstick: those with hours or local days, over cases. */
@@ -103,14 +115,15 @@ type Clock = {
 function clocks(instruments: readonly Instrument[]): Clock[] {
   return instruments.flatMap((instrument) =>
     instrument.duties.flatMap((duty) => {
-      const deadline = clockOf(duty)
+      const deadline = clockDeadline(duty.deadline)
       const { caseKind } = duty
       return deadline && caseKind ? [{ instrument, duty, caseKind, deadline }] : []
     }),
   )
 }
 
-function clockOf({ deadline }: Duty): YardstickDeadline | null {
+/** A deadline as a clock's; null for one without hours or days. */
+export function clockDeadline(deadline: Deadline): YardstickDeadline | null {
   if (deadline.form === 'hours') return { unit: 'hours', deadlineHours: deadline.deadlineHours }
   if (deadline.form === 'local days') {
     return { unit: 'localDays', deadlineDays: deadline.deadlineDays }

@@ -3,22 +3,22 @@ import type { ReactNode } from 'react'
 import type { Money } from '#contract/units.ts'
 import type { Status } from '#contract/vocabulary.ts'
 import type { DutyCounts } from '#domain/dutyCounts.ts'
-import type { LargestMaximum } from '#domain/largestMaximum.ts'
+import { certainMoney, type LargestMaximum } from '#domain/largestMaximum.ts'
 import type { Explanation } from '#ui/explanation.ts'
-import { formatCount, formatNumeral, moneyKpiParts } from '#ui/format.ts'
+import { formatCount, formatList, formatNumeral, moneyKpiParts } from '#ui/format.ts'
 import { Figure, Kpi, KpiGroup } from '#ui/Kpi.tsx'
 import { StatusWord } from '#ui/StatusMark.tsx'
 import { statusColour } from '#ui/statusWords.ts'
-import { certainMoney } from './findings.ts'
-import { maximumNote } from './statutoryMaximumRows.ts'
+import { comingPhrase, type Maxima } from './ceiling.ts'
+import { maximumNote } from './maximumWords.ts'
+import { capital, textName } from './wording.ts'
 
 interface LawKpisProps {
   companyName: string
   counts: DutyCounts
   /** The same a year before. */
   earlier: DutyCounts
-  inForce: LargestMaximum
-  ifAdopted: LargestMaximum
+  maxima: Maxima
   explainDuties: Explanation
   explainMaximum: Explanation
 }
@@ -34,7 +34,7 @@ const Stacked = (props: { figure: ReactNode; status: Status; phrase: string; not
   </div>
 )
 
-const count = (value: number, status: Status) => (
+const countFigure = (value: number, status: Status) => (
   <Figure value={formatCount(value)} colour={statusColour(status)} />
 )
 
@@ -55,28 +55,43 @@ function moneyFigure(money: Money, status: Status) {
   return <Figure before={currency} value={number} after={unit} colour={statusColour(status)} />
 }
 
+/** "one other may be larger", "three others may be larger"; the explanation names them. */
+const othersNote = (count: number): string =>
+  count === 0 ? '' : `${formatNumeral(count)} ${count === 1 ? 'other' : 'others'} may be larger`
+
+/** Whose maximum is not known: one with its reason, several by name; empty where there is none. */
+function unknownNote(unknown: LargestMaximum['mayBeLarger']): string {
+  const [only] = unknown
+  if (unknown.length === 1 && only) {
+    const reason = 'reason' in only.maximum ? only.maximum.reason : ''
+    return `${only.instrument.shortName}: ${reason}`
+  }
+  const names = formatList(unknown.map(({ instrument }) => textName(instrument)))
+  return names ? `${capital(names)}: no amount known` : ''
+}
+
 function MaximumFigure(props: { maximum: LargestMaximum; phrase: string; fallback: Status }) {
   const { maximum, phrase, fallback } = props
-  const money = certainMoney(maximum)
-  const status = maximum.largest?.standing.status ?? fallback
-  if (!money || !maximum.largest) {
-    const [unknown] = maximum.mayBeLarger
-    const words = unknown ? 'unknown' : 'none'
+  const { largest, mayBeLarger } = maximum
+  const money = largest && certainMoney(largest.maximum)
+  if (!money) {
+    const note = unknownNote(mayBeLarger)
     return (
       <Stacked
-        figure={<Figure value={words} colour="var(--muted)" />}
-        status={unknown?.standing.status ?? fallback}
+        figure={<Figure value={note ? 'unknown' : 'none'} colour="var(--muted)" />}
+        status={mayBeLarger[0]?.standing.status ?? fallback}
         phrase={phrase}
-        {...(unknown && 'reason' in unknown.maximum ? { note: unknown.maximum.reason } : {})}
+        {...(note ? { note } : {})}
       />
     )
   }
-  const { instrument, maximum: worked } = maximum.largest
-  const more = maximum.mayBeLarger.length
+  const { instrument, maximum: worked, rule, standing } = largest
+  const { status } = standing
   const note = [
     instrument.shortName,
     maximumNote(worked),
-    more > 0 ? `${formatNumeral(more)} more may be larger` : '',
+    rule.verified ? '' : 'unverified',
+    othersNote(mayBeLarger.length),
   ]
   return (
     <Stacked
@@ -89,7 +104,8 @@ function MaximumFigure(props: { maximum: LargestMaximum; phrase: string; fallbac
 }
 
 export function LawKpis(props: LawKpisProps) {
-  const { companyName, counts, earlier, inForce, ifAdopted } = props
+  const { companyName, counts, earlier } = props
+  const { inForce, ifAdopted } = props.maxima
   const hasNext = ifAdopted.largest !== null || ifAdopted.mayBeLarger.length > 0
   return (
     <KpiGroup kind="record" owner={companyName} about="law and revenue">
@@ -99,17 +115,17 @@ export function LawKpis(props: LawKpisProps) {
         figures={
           <div className="flex flex-wrap gap-x-4 gap-y-2">
             <Stacked
-              figure={count(counts.inForce.length, 'in force')}
+              figure={countFigure(counts.inForce.length, 'in force')}
               status="in force"
               phrase="In force"
             />
             <Stacked
-              figure={count(counts.proposed.length, 'proposed')}
+              figure={countFigure(counts.proposed.length, 'proposed')}
               status="proposed"
               phrase="Proposed"
             />
             <Stacked
-              figure={count(counts.ended.length, 'repealed')}
+              figure={countFigure(counts.ended.length, 'repealed')}
               status="repealed"
               phrase="Ended"
             />
@@ -125,7 +141,11 @@ export function LawKpis(props: LawKpisProps) {
           <div className="flex flex-wrap gap-x-4 gap-y-2 [&>*]:flex-[1_1_min-content]">
             <MaximumFigure maximum={inForce} phrase="In force" fallback="in force" />
             {hasNext && (
-              <MaximumFigure maximum={ifAdopted} phrase="If adopted" fallback="proposed" />
+              <MaximumFigure
+                maximum={ifAdopted}
+                phrase={comingPhrase(ifAdopted)}
+                fallback="proposed"
+              />
             )}
           </div>
         }

@@ -19,7 +19,8 @@ export function MoneyKpis({ money, instruments, search }: MoneyKpisProps) {
   const { asOf } = search
   const { facts, maxima, companyName, failure } = money
   const counts = countDuties(instruments, asOf, search.in)
-  const earlier = countDuties(instruments, yearBefore(asOf), search.in)
+  const before = yearBefore(asOf)
+  const earlier = countDuties(instruments, before, search.in)
   if (!facts || !maxima) {
     return (
       <KpiGroup kind="record" owner={companyName} about="law and revenue">
@@ -38,12 +39,10 @@ export function MoneyKpis({ money, instruments, search }: MoneyKpisProps) {
       companyName={companyName}
       counts={counts}
       earlier={earlier}
-      inForce={maxima.inForce}
-      ifAdopted={maxima.ifAdopted}
-      explainDuties={dutiesExplanation(counts, asOf)}
+      maxima={maxima}
+      explainDuties={dutiesExplanation({ counts, date: asOf }, { counts: earlier, date: before })}
       explainMaximum={maximumExplanation(
-        maxima.inForce,
-        maxima.ifAdopted,
+        maxima,
         facts.company,
         companyName,
         asOf,

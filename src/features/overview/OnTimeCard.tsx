@@ -4,18 +4,16 @@ import type { ChartState } from '#charts/chartState.ts'
 import type { ChartTable } from '#charts/chartTable.ts'
 import { OnTimeChart } from '#charts/lazy.ts'
 import type { OnTimeRow } from '#charts/onTimeRow.ts'
-import { isoDate } from '#contract/units.ts'
+import type { Status } from '#contract/vocabulary.ts'
 import { formatCount, formatDate, formatList, formatMonth } from '#ui/format.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
-import { csvNotes } from './csvNotes.ts'
+import { dayOf } from './caseWindow.ts'
+import { csvNotes, percentCell } from './csvNotes.ts'
 import { onTimeExplanation } from './explanations.ts'
-import { onTimeTitle } from './findings.ts'
+import { onTimeTitle } from './caseTitles.ts'
 import { lawChanges } from './lawChanges.ts'
 import { casesNoun, countrySubject, deadlineWords } from './wording.ts'
-
-const percent = (share: number | null | undefined): number | null =>
-  share === null || share === undefined ? null : Math.round(share * 1000) / 10
 
 const onTimeTable = (rows: readonly OnTimeRow[]): ChartTable => ({
   columns: [
@@ -30,25 +28,43 @@ const onTimeTable = (rows: readonly OnTimeRow[]): ChartTable => ({
   rows: rows.map((row) => ({
     month: formatMonth(row.periodStart),
     country: row.countryName,
-    share: percent(row.share),
-    lower: percent(row.lower),
-    upper: percent(row.upper),
+    share: percentCell(row.share),
+    lower: percentCell(row.lower),
+    upper: percentCell(row.upper),
     n: row.n,
     law: row.isLaw ? 'law' : 'yardstick, not law',
   })),
 })
 
-/** How solid and hollow are to be read under this yardstick. */
-function reading({ against, chosen }: CaseView, rows: readonly OnTimeRow[]): string {
+/** How a duty that was law nowhere here stood on the date. */
+const standings: Record<Status, string> = {
+  exploratory: 'was being explored',
+  proposed: 'was proposed',
+  adopted: 'was adopted and did not apply yet',
+  'in force': 'was not law in these countries',
+  'applies in part': 'was not law in these countries',
+  'struck down': 'had been struck down',
+  repealed: 'had been repealed',
+  superseded: 'had been superseded',
+  requested: 'was requested',
+  announced: 'was announced',
+  'under way': 'was under way',
+  ended: 'had ended',
+  pending: 'was pending',
+  settled: 'had been settled',
+}
+
+/** How solid and hollow are to be read under this yardstick; nothing where there is nothing drawn. */
+function reading({ against }: CaseView, rows: readonly OnTimeRow[]): string {
+  if (rows.length === 0) return ''
   const length = deadlineWords(against.clock.deadline)
-  const hasLaw = rows.some(({ isLaw }) => isLaw)
-  if (hasLaw) {
+  if (rows.every(({ isLaw }) => isLaw)) return `All solid: the ${length} was law.`
+  if (rows.some(({ isLaw }) => isLaw)) {
     return `Solid: the ${length} was law. Hollow: same clock where it was not.`
   }
-  const { status } = against.yardstick
-  return chosen.form === 'duty' && status
-    ? `All hollow: on this date the ${length} was ${status === 'in force' ? 'not law in these countries' : status}.`
-    : `All hollow: ${length} is a target, not law.`
+  const { duty, status } = against.yardstick
+  if (!duty) return `All hollow: ${length} is a target, not law.`
+  return `All hollow: on this date the ${length} ${status ? standings[status] : 'had not been proposed'}.`
 }
 
 interface OnTimeCardProps {
@@ -67,7 +83,7 @@ export function OnTimeCard({ view, figures, state, notes, className }: OnTimeCar
   const title = figures
     ? onTimeTitle(against, plan.window, figures.headline, figures.byCountry)
     : 'On-time share by month and country'
-  const first = rows[0]?.periodStart ?? isoDate('2017-01-01')
+  const first = rows[0]?.periodStart ?? dayOf(plan.window.from)
   const n = rows.reduce((sum, row) => sum + row.n, 0)
   const lawful = new Set(rows.filter(({ isLaw }) => isLaw).map(({ country }) => country))
   const band =
@@ -75,11 +91,11 @@ export function OnTimeCard({ view, figures, state, notes, className }: OnTimeCar
   return (
     <ChartCard
       title={title}
-      subline={`Share of ${noun} decided within ${length}, by month received.${figures ? ` ${reading(view, rows)}` : ''}`}
+      subline={`Share of ${noun} decided within ${length}, by month received. ${reading(view, rows)}`.trim()}
       kind="demo"
       footer={
         figures
-          ? `${view.platform}, ${noun}, ${formatDate(first)} to ${formatDate(plan.window.asOfDate)}, n = ${formatCount(n)}.${band}`
+          ? `${view.platform}, ${noun}, ${formatDate(first)} to ${formatDate(dayOf(plan.window.to - 1))}, n = ${formatCount(n)}.${band}`
           : `${view.platform}, ${noun}`
       }
       table={onTimeTable(rows)}
@@ -93,8 +109,8 @@ export function OnTimeCard({ view, figures, state, notes, className }: OnTimeCar
       <ChartBoundary>
         <OnTimeChart
           rows={rows}
-          lawChanges={lawChanges(instruments, countries, first, plan.window.asOfDate)}
-          description={`${title}. ${reading(view, rows)}`}
+          lawChanges={lawChanges(instruments, countries, first, dayOf(plan.window.to))}
+          description={`${title}. ${reading(view, rows)}`.trim()}
           height={400}
         />
       </ChartBoundary>

@@ -9,8 +9,9 @@ import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
 import { deadlineInHours } from './clock.ts'
 import { csvNotes } from './csvNotes.ts'
-import { countedWords, openExplanation } from './explanations.ts'
-import { openTitle } from './findings.ts'
+import { countedWords } from './asked.ts'
+import { openExplanation } from './explanations.ts'
+import { openTitle } from './caseTitles.ts'
 import {
   capital,
   casesNoun,

@@ -11,12 +11,9 @@ import { penaltyStatusOn } from '#domain/status.ts'
 import { formatDate, formatMoney, formatRate } from '#ui/format.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { dayOf, dutiesFrom } from './caseWindow.ts'
-import { csvNotes } from './csvNotes.ts'
+import { csvNotes, percentCell } from './csvNotes.ts'
 import { riskExplanation } from './explanations.ts'
-import { riskTitle } from './findings.ts'
-
-const percent = (share: number | null | undefined): number | null =>
-  share === null || share === undefined ? null : Math.round(share * 1000) / 10
+import { riskTitle } from './caseTitles.ts'
 
 const riskTable = (rows: readonly RiskRow[]): ChartTable => ({
   columns: [
@@ -34,8 +31,8 @@ const riskTable = (rows: readonly RiskRow[]): ChartTable => ({
     country: row.country,
     status: row.statusWord,
     cap: row.capForm,
-    low: percent(row.bounds?.low ?? row.share),
-    high: percent(row.bounds?.high ?? row.share),
+    low: percentCell(row.bounds?.low ?? row.share),
+    high: percentCell(row.bounds?.high ?? row.share),
     cases: row.cases,
     clock: row.hasClock ? 'yes' : 'none',
   })),
@@ -84,6 +81,7 @@ interface RiskCardProps {
 
 export function RiskCard({ view, figures, state, notes, className }: RiskCardProps) {
   const rows = figures?.riskRows ?? []
+  const from = dayOf(Math.max(dutiesFrom(view.plan.window), figures?.observedFrom ?? 0))
   const onNotices = new Set(
     view.plan.duties
       .filter(({ duty }) => duty.trigger === 'notice')
@@ -93,13 +91,13 @@ export function RiskCard({ view, figures, state, notes, className }: RiskCardPro
   return (
     <ChartCard
       title={title}
-      subline={`Duties by the law’s own penalty class and ${view.platform}’s share on time against each, received from ${formatDate(dayOf(dutiesFrom(view.plan.window)))}.`}
+      subline={`Duties by the law’s own penalty class and ${view.platform}’s share on time against each, received from ${formatDate(from)}.`}
       kind="demo"
       footer="Columns: law, no company’s revenue. Rows: invented cases."
       table={riskTable(rows)}
       csvName="risk"
       csvNotes={csvNotes(view, notes)}
-      explain={riskExplanation(view)}
+      explain={riskExplanation(view, from)}
       state={state}
       pictureHeight={480}
       className={className}

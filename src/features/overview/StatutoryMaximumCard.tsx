@@ -4,35 +4,29 @@ import type { Instrument } from '#contract/instrument.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { StatutoryMaximumChart } from '#charts/StatutoryMaximumChart.tsx'
 import type { PenaltyFacts } from '#domain/exposure.ts'
-import type { LargestMaximum } from '#domain/largestMaximum.ts'
 import { formatDate } from '#ui/format.ts'
 import { maximaExplanation } from './lawExplanations.ts'
-import { maximumTitle } from './findings.ts'
+import { type Maxima, maximumTitle } from './ceiling.ts'
+import { keptOutSums } from './keptOutSums.ts'
 import { ratesUsed } from './ratesUsed.ts'
-import {
-  keptOutSums,
-  shownMaxima,
-  statutoryMaximumRows,
-  statutoryMaximumTable,
-} from './statutoryMaximumRows.ts'
+import { shownMaxima, statutoryMaximumRows, statutoryMaximumTable } from './statutoryMaximumRows.ts'
 
 interface StatutoryMaximumCardProps {
   instruments: readonly Instrument[]
   facts: PenaltyFacts
   countries: readonly Country[]
   companyName: string
-  inForce: LargestMaximum
-  ifAdopted: LargestMaximum
+  maxima: Maxima
   className: string
 }
 
 export function StatutoryMaximumCard(props: StatutoryMaximumCardProps) {
-  const { instruments, facts, countries, companyName, inForce, ifAdopted } = props
-  const maxima = shownMaxima(instruments, facts, countries)
-  const rows = statutoryMaximumRows(maxima)
+  const { instruments, facts, countries, companyName } = props
+  const shown = shownMaxima(instruments, facts, countries)
+  const rows = statutoryMaximumRows(shown)
   const keptOut = keptOutSums(instruments, facts)
-  const title = maximumTitle(companyName, inForce, ifAdopted)
-  const rates = ratesUsed(maxima)
+  const title = maximumTitle(companyName, props.maxima)
+  const rates = ratesUsed(shown)
   return (
     <ChartCard
       title={title}
@@ -51,7 +45,7 @@ export function StatutoryMaximumCard(props: StatutoryMaximumCardProps) {
       table={statutoryMaximumTable(rows, keptOut)}
       csvName="statutory-maximum"
       csvNotes={[`As of ${formatDate(facts.date)}`, `Company: ${companyName}`]}
-      explain={maximaExplanation(maxima, companyName, facts.date)}
+      explain={maximaExplanation(shown, companyName, facts.date)}
       pictureHeight={300}
       className={props.className}
       {...(rows.length === 0

@@ -23,8 +23,7 @@ export function StatutoryMaximumPart(props: StatutoryMaximumPartProps) {
         facts={facts}
         countries={countries}
         companyName={companyName}
-        inForce={maxima.inForce}
-        ifAdopted={maxima.ifAdopted}
+        maxima={maxima}
         className={className}
       />
     )

@@ -8,7 +8,7 @@ import type { Instant } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
 import { countryShortName } from '#ui/CountryMark.tsx'
-import type { CountryFigure } from './findings.ts'
+import type { CountryFigure } from './caseTitles.ts'
 import { headlineFigure, type OnTimeFigure, previousFigure } from './onTime.ts'
 import { onTimeRows } from './onTimeRows.ts'
 import { ageWalls, openByAgeRows, type OpenFigure, openFigure } from './openByAgeRows.ts'
@@ -37,13 +37,15 @@ export interface CaseFigures {
   onTimeRows: OnTimeRow[]
   openRows: OpenByAgeRow[]
   riskRows: RiskRow[]
+  /** When the source's log begins; null while that is not known. */
+  observedFrom: Instant | null
   /** Cases the source saw for the on-time questions. */
   casesSeen: number
   /** Parts of the source that did not answer, by name. */
   missing: string[]
 }
 
-/** `observedFrom` is when the source's log begins; what lies before it was not seen, which is not zero. */
+/** What lies before `observedFrom` was not seen, which is not zero. */
 export function caseFigures(
   view: CaseView,
   tallies: readonly Tally[],
@@ -52,7 +54,8 @@ export function caseFigures(
   const { plan, against, chosen, instruments, countries } = view
   const { window } = plan
   const wasLogged = (from: Instant) => observedFrom === null || observedFrom <= from
-  const earlierAsOf = plan.openEarlier[0]?.question.asOf ?? window.from
+  const earlier = plan.openEarlier[0]?.question
+  const earlierAsOf = earlier?.asOf ?? window.from
   const hadClock = Object.values(against.clockBegan).every((began) => began <= earlierAsOf)
   const series = plan.series.flatMap(({ index }) => tallies[index] ?? [])
   return {
@@ -64,10 +67,13 @@ export function caseFigures(
     })),
     open: openFigure(plan.open, tallies, against),
     openEarlier:
-      hadClock && wasLogged(earlierAsOf) ? openFigure(plan.openEarlier, tallies, against) : null,
+      hadClock && wasLogged(earlier?.where.receivedFrom ?? earlierAsOf)
+        ? openFigure(plan.openEarlier, tallies, against)
+        : null,
     onTimeRows: onTimeRows(plan, tallies, against, chosen, instruments, countryShortName),
     openRows: openByAgeRows(plan.open, tallies, against, ageWalls(against)),
     riskRows: riskRows(plan, tallies, instruments, countries),
+    observedFrom,
     casesSeen: series.reduce((sum, { rowsSeen }) => sum + rowsSeen, 0),
     missing: [...new Set(tallies.flatMap(({ coverage }) => coverage.missing))],
   }

@@ -1,8 +1,11 @@
 /** How the cards with cases stand: loading, failed, stale, empty, too early, partial, or there. */
 import type { ChartAction, ChartState } from '#charts/chartState.ts'
-import { formatAgo, formatCount, formatList, formatShare } from '#ui/format.ts'
-import type { CaseFigures } from './caseFigures.ts'
+import { formatAgo, formatCount, formatDate, formatList, formatShare } from '#ui/format.ts'
+import { askedWords, countedWords } from './asked.ts'
+import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { FEWEST_CASES } from './onTime.ts'
+import type { OpenFigure } from './openByAgeRows.ts'
+import { capital, casesNoun } from './wording.ts'
 
 /** What a query says, reduced to what the states need. */
 export interface Asking {
@@ -61,18 +64,43 @@ export function onTimeState(
   return hasRow ? undefined : tooEarly(figures, asked, action)
 }
 
-/** Fewer than 50 past the deadline: n, the bounds, the threshold. */
-export function tooEarly(
+/** No month of any country has 50 past the deadline: n in all, its share, the threshold. */
+function tooEarly(
   { headline }: Pick<CaseFigures, 'headline'>,
   asked: string,
   action?: ChartAction,
-): Extract<ChartState, { form: 'too early' }> {
+): ChartState {
   const { n, share } = headline
-  const counted = share === null ? '' : ` Of these ${formatShare(share)} were in time.`
+  const inTime = share === null ? '' : `, of which ${formatShare(share)} in time`
   return {
     form: 'too early',
-    title: `${formatCount(n)} past the deadline`,
-    words: `${asked}: a share would carry ±9 points or more.${counted} Shown from ${FEWEST_CASES}.`,
+    title: `${n === 0 ? 'None' : formatCount(n)} past the deadline in all`,
+    words: `${asked}${inTime}. No month of any country has ${FEWEST_CASES}, and a share of fewer would carry ±9 points or more.`,
     ...(action ? { action } : {}),
   }
+}
+
+/** The address names a platform that the source does not have. */
+export function noPlatformState(
+  platform: string,
+  platforms: readonly string[],
+  show: () => void,
+): ChartState {
+  return {
+    form: 'empty',
+    title: 'No such platform',
+    words: `This source has no platform “${platform}”; it has ${formatList(platforms)}.`,
+    action: { label: `Show ${platforms[0] ?? ''}`, onPress: show },
+  }
+}
+
+/** Nothing open is an answer: to what was asked, on that day; undefined: something is. */
+export function openState(view: CaseView, { open }: OpenFigure): ChartState | undefined {
+  if (open > 0) return undefined
+  const { window } = view.plan
+  const asked = window.isChosen
+    ? askedWords(view, view.against.countedCountries)
+    : `${capital(casesNoun(view.against.clock).many)} in ${countedWords(view)}`
+  const words = `${asked}: asked and answered, and none is open on ${formatDate(window.asOfDate)}.`
+  return { form: 'empty', title: 'Nothing is open', words }
 }

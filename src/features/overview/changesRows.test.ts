@@ -51,8 +51,16 @@ describe('the title of the changes', () => {
     expect(changesTitle(on('2018-01-01', ['DE']))).toMatch(/came into force$/)
     const only = on('2019-06-26').filter((row) => row.on === '2019-03-20')
     expect(changesTitle(only)).toBe(
-      'One thing changed in twelve months; none of them came into force',
+      'One thing changed in twelve months; it did not come into force',
     )
+  })
+
+  it('counts a text once for each outcome, and calls no end of law what was none', () => {
+    expect(changesTitle(on('2024-05-14'))).toMatch(
+      /; two came into force, one repealed, one superseded$/,
+    )
+    expect(changesTitle(on('2020-07-01'))).toMatch(/; one came into force, one struck down$/)
+    expect(changesTitle(on('2019-06-26'))).toMatch(/; one that was no law ended$/)
   })
 })
 

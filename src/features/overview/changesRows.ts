@@ -4,10 +4,10 @@ import { type IsoDate, isoDate } from '#contract/units.ts'
 import type { Country, Status } from '#contract/vocabulary.ts'
 import type { Instrument, PublishedSum } from '#contract/instrument.ts'
 import { type Change, changesBetween, legalDatesAhead } from '#domain/changes.ts'
-import { statusGroupOf } from '#domain/dutyCounts.ts'
 import { dutyReaches } from '#domain/status.ts'
 import { utcMidnight } from '#domain/jurisdictions.ts'
 import { formatMoney, formatNumeral } from '#ui/format.ts'
+import { capital } from './wording.ts'
 
 const SECONDS_A_DAY = 86_400
 
@@ -114,19 +114,30 @@ export function nextDate(
   return { ...row(next), inDays: (utcMidnight(next.on) - utcMidnight(asOf)) / SECONDS_A_DAY }
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+/** How a text came or went, as a title says it. */
+const outcomes: readonly { words: string; statuses: readonly Status[] }[] = [
+  { words: 'came into force', statuses: ['in force', 'applies in part'] },
+  { words: 'struck down', statuses: ['struck down'] },
+  { words: 'repealed', statuses: ['repealed'] },
+  { words: 'superseded', statuses: ['superseded'] },
+  { words: 'that was no law ended', statuses: ['ended'] },
+]
 
-/** "Five things changed in twelve months; none of them came into force". */
+/**
+ * "Five things changed in twelve months; none of them came into force"; "…; two came into force, one
+ * repealed". A text counts once for each outcome: the DSA came into force in two steps.
+ */
 export function changesTitle(rows: readonly ChangeRow[]): string {
   if (rows.length === 0) return 'Nothing changed in twelve months'
-  const inGroup = (group: string) =>
-    rows.filter(({ status }) => status !== null && statusGroupOf(status) === group).length
   const things = `${capital(formatNumeral(rows.length))} ${rows.length === 1 ? 'thing' : 'things'} changed in twelve months`
-  const began = inGroup('in force')
-  const ended = inGroup('ended')
-  const outcome = [
-    ...(began > 0 ? [`${formatNumeral(began)} came into force`] : []),
-    ...(ended > 0 ? [`${formatNumeral(ended)} ended`] : []),
-  ]
-  return `${things}; ${outcome.length > 0 ? outcome.join(', ') : 'none of them came into force'}`
+  const told = outcomes.flatMap(({ words, statuses }) => {
+    const texts = new Set(
+      rows
+        .filter(({ status }) => status !== null && statuses.includes(status))
+        .map(({ instrumentId }) => instrumentId),
+    )
+    return texts.size > 0 ? [`${formatNumeral(texts.size)} ${words}`] : []
+  })
+  const none = rows.length === 1 ? 'it did not come into force' : 'none of them came into force'
+  return `${things}; ${told.length > 0 ? told.join(', ') : none}`
 }

@@ -1,9 +1,9 @@
 /** A deadline as the tally is asked about it: an age edge, and the receipts whose deadline has passed. */
-import type { Deadline, Duty } from '#contract/duty.ts'
+import type { Duty } from '#contract/duty.ts'
 import { type ZoneName, zoneName } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { zoneOf } from '#domain/jurisdictions.ts'
-import type { ResolvedYardstick, YardstickDeadline } from '#domain/yardstick.ts'
+import { clockDeadline, type ResolvedYardstick, type YardstickDeadline } from '#domain/yardstick.ts'
 
 const HOURS_A_DAY = 24
 
@@ -14,15 +14,6 @@ export type Clock = Pick<
 > & {
   /** A case carrying one of these is outside the rule, neither on time nor late. */
   exceptions: readonly string[]
-}
-
-/** A duty's deadline as a clock's; null where it has none in hours or days. */
-export function clockDeadline(deadline: Deadline): YardstickDeadline | null {
-  if (deadline.form === 'hours') return { unit: 'hours', deadlineHours: deadline.deadlineHours }
-  if (deadline.form === 'local days') {
-    return { unit: 'localDays', deadlineDays: deadline.deadlineDays }
-  }
-  return null
 }
 
 /** A duty's own clock; null where it has none, or governs no cases. */

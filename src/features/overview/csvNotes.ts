@@ -1,7 +1,7 @@
-/** What every CSV of cases says of itself, beside its title. */
+/** What tables and CSVs of cases say of themselves, and how they write a share. */
 import { formatDate } from '#ui/format.ts'
 import type { CaseView } from './caseFigures.ts'
-import { countedWords, windowWords } from './explanations.ts'
+import { countedWords, windowWords } from './asked.ts'
 
 /** As-of, yardstick, countries, window, then the source's own line. */
 export const csvNotes = (view: CaseView, source: readonly string[]): string[] => [
@@ -10,3 +10,7 @@ export const csvNotes = (view: CaseView, source: readonly string[]): string[] =>
   `Counted in: ${countedWords(view)}; received ${windowWords(view)}`,
   ...source,
 ]
+
+/** A share as a table's cell, in percent with one decimal: 0.9119 is 91.2; null stays empty. */
+export const percentCell = (share: number | null | undefined): number | null =>
+  share === null || share === undefined ? null : Math.round(share * 1000) / 10

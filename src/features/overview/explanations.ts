@@ -5,11 +5,12 @@ import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import { dutyStatusOn } from '#domain/status.ts'
 import type { Explanation } from '#ui/explanation.ts'
-import { formatCount, formatDate, formatInterval, formatList, formatShare } from '#ui/format.ts'
+import { formatCount, formatDate, formatInterval, formatShare } from '#ui/format.ts'
 import { wilsonInterval } from '#domain/wilsonInterval.ts'
+import { countedWords, windowWords } from './asked.ts'
+import { beginnings } from './beginnings.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
-import { dayOf, dutiesFrom } from './caseWindow.ts'
-import { casesNoun, classCondition, countrySubject, deadlineWords, moodOf } from './wording.ts'
+import { capital, casesNoun, classCondition, deadlineWords, moodOf } from './wording.ts'
 
 type Cited = Explanation['sources'][number]
 
@@ -46,15 +47,7 @@ function yardstickSources({ against, plan }: CaseView): Cited[] {
   ])
 }
 
-/** "Germany" or "Germany, France and the UK": where the cases counted were received. */
-export const countedWords = ({ against }: CaseView): string =>
-  formatList(against.countedCountries.map(countrySubject))
-
 const asOfWords = ({ plan }: CaseView) => `${formatDate(plan.window.asOfDate)}, 00:00 UTC`
-
-/** "28 March 2019 to 25 June 2019": both days included. */
-export const windowWords = ({ plan }: CaseView): string =>
-  `${formatDate(dayOf(plan.window.from))} to ${formatDate(dayOf(plan.window.to - 1))}`
 
 function caveats({ against }: CaseView): string[] {
   const { yardstick, clock } = against
@@ -87,6 +80,7 @@ export function onTimeExplanation(view: CaseView, figures: CaseFigures | null): 
     definition: `Of the ${noun} whose ${length} had passed by the as-of, the share decided in time. Open past the deadline is late; withdrawn within it is left out.`,
     formula: [
       `${countedWords(view)}: received ${windowWords(view)}, and past ${length} by the as-of.`,
+      ...(figures ? beginnings(view, figures) : []),
       ...(headline?.share !== undefined && headline.share !== null
         ? [
             `${formatCount(headline.satisfied)} in time ÷ (${formatCount(headline.satisfied)} in time + ${formatCount(headline.late)} late) = ${formatShare(headline.share, 1)}`,
@@ -120,7 +114,7 @@ export function openExplanation(view: CaseView, figures: CaseFigures | null): Ex
   ]
   return {
     title: 'Open past the deadline',
-    definition: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} received before the as-of and not decided by it, by age. Late is past every deadline that may govern the case; between two deadlines it hangs on the class, known only once judged.`,
+    definition: `${capital(noun)} received before the as-of and not decided by it, by age. Late is past every deadline that may govern the case; between two deadlines it hangs on the class, known only once judged.`,
     formula: [
       `Deadlines: ${deadlines.join('; ')}. Hours are exact; local days end with the last day, in the country’s zone.`,
       ...(figures
@@ -135,14 +129,14 @@ export function openExplanation(view: CaseView, figures: CaseFigures | null): Ex
   }
 }
 
-/** How the risk chart is read. */
-export function riskExplanation(view: CaseView): Explanation {
+/** How the risk chart is read; `from` is the first day of the receipts read. */
+export function riskExplanation(view: CaseView, from: IsoDate): Explanation {
   return {
     title: 'Penalty class and on-time share',
     definition:
       'One mark for each duty and country. Across: the form of the cap in the law’s own terms. Up: the share of the demo’s cases that meets the duty, by its own deadline, channels, categories and class. Size: cases. Shape: status on the day.',
     formula: [
-      `Received from ${formatDate(dayOf(dutiesFrom(view.plan.window)))} and past the duty’s deadline by the as-of; for a duty in force, from the day it was.`,
+      `Received from ${formatDate(from)} and past the duty’s deadline by the as-of; for a duty in force, from the day it was.`,
       'A duty limited to a class is a bar: none … all of the overdue unclassified cases in it.',
       `Duties without hours or days stand in the band below; ended and struck-down ones are left out.`,
     ],

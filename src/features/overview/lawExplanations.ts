@@ -3,7 +3,7 @@ import type { Company } from '#contract/company.ts'
 import type { Source } from '#contract/citation.ts'
 import type { IsoDate } from '#contract/units.ts'
 import type { DutyCounts, StandingDuty } from '#domain/dutyCounts.ts'
-import type { DerivationStep } from '#domain/exposure.ts'
+import type { DerivationStep, StandInBaseYear } from '#domain/exposure.ts'
 import type { LargestMaximum, StandingMaximum } from '#domain/largestMaximum.ts'
 import type { Explanation } from '#ui/explanation.ts'
 import {
@@ -14,7 +14,8 @@ import {
   formatRate,
 } from '#ui/format.ts'
 import { citedSources, dutySources, eachOnce } from './explanations.ts'
-import { maximumWords } from './statutoryMaximumRows.ts'
+import { comingPhrase, type Maxima } from './ceiling.ts'
+import { maximumWords } from './maximumWords.ts'
 
 const asOfLaw = (date: IsoDate) => `${formatDate(date)}, start of day in each country`
 
@@ -23,8 +24,29 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 const names = (standing: readonly StandingDuty[]) =>
   standing.map(({ duty }) => duty.shortTitle).join(', ') || 'none'
 
-/** How many duties stand where, each by name. */
-export function dutiesExplanation(counts: DutyCounts, date: IsoDate): Explanation {
+/** Duties counted as of a day. */
+interface Counted {
+  counts: DutyCounts
+  date: IsoDate
+}
+
+/** "Since 26 June 2018, proposed: + Avia 24 h, Avia 1 h": what came into a list and what left it. */
+function moves(lead: string, now: readonly StandingDuty[], before: readonly StandingDuty[]) {
+  const without = (some: readonly StandingDuty[], others: readonly StandingDuty[]) =>
+    some.filter(({ duty }) => !others.some((other) => other.duty.id === duty.id))
+  const came = without(now, before)
+  const left = without(before, now)
+  if (came.length + left.length === 0) return []
+  const parts = [
+    ...(came.length > 0 ? [`+ ${names(came)}`] : []),
+    ...(left.length > 0 ? [`− ${names(left)}`] : []),
+  ]
+  return [`${lead}: ${parts.join('; ')}`]
+}
+
+/** How many duties stand where, each by name, and what moved since a year before. */
+export function dutiesExplanation({ counts, date }: Counted, before: Counted): Explanation {
+  const since = `Since ${formatDate(before.date)}`
   const all = [...counts.inForce, ...counts.proposed, ...counts.ended]
   return {
     title: 'Duties',
@@ -35,6 +57,9 @@ export function dutiesExplanation(counts: DutyCounts, date: IsoDate): Explanatio
       `Proposed: ${names(counts.proposed)}`,
       `Ended: ${names(counts.ended)}`,
       `Not law, never counted: ${names(counts.notLaw)}`,
+      ...moves(`${since}, in force`, counts.inForce, before.counts.inForce),
+      ...moves(`${since}, proposed`, counts.proposed, before.counts.proposed),
+      ...moves(`${since}, ended`, counts.ended, before.counts.ended),
     ],
     asOf: asOfLaw(date),
     sources: eachOnce(all.flatMap(({ instrument, duty }) => dutySources(instrument, duty, date))),
@@ -78,10 +103,13 @@ function ofMaximum(lead: string, { largest, mayBeLarger }: LargestMaximum): stri
   ]
 }
 
+/** "FY2019 was not published by then; FY2018 stands in." */
+const standInWords = ({ wanted, used, because }: StandInBaseYear): string =>
+  `FY${wanted} ${because === 'published later' ? 'was not published by then' : 'is not in this record'}; FY${used} stands in.`
+
 /** The largest statutory maximum, worked step by step. */
 export function maximumExplanation(
-  inForce: LargestMaximum,
-  ifAdopted: LargestMaximum,
+  { inForce, ifAdopted }: Maxima,
   company: Company,
   companyName: string,
   date: IsoDate,
@@ -97,17 +125,13 @@ export function maximumExplanation(
     return sources.filter(({ id }) => ids.includes(id))
   }
   const standIn = shown.flatMap(({ maximum }) =>
-    maximum.standInBaseYear
-      ? [
-          `FY${maximum.standInBaseYear.wanted} was not published by then; FY${maximum.standInBaseYear.used} stands in.`,
-        ]
-      : [],
+    maximum.standInBaseYear ? [standInWords(maximum.standInBaseYear)] : [],
   )
   return {
     title: `Largest statutory maximum for ${companyName}`,
     definition:
       'The most that a text lets an authority impose on one undertaking. In force beside what has been proposed; a maximum is not a forecast, and is never added to a fine, a provision or a settlement.',
-    formula: [...ofMaximum('In force', inForce), ...ofMaximum('If adopted', ifAdopted)],
+    formula: [...ofMaximum('In force', inForce), ...ofMaximum(comingPhrase(ifAdopted), ifAdopted)],
     asOf: asOfLaw(date),
     sources: eachOnce([
       ...shown.flatMap(({ instrument, rule }) => citedSources(instrument, rule.sources)),

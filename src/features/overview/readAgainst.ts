@@ -7,13 +7,14 @@ import { statusGroupOf } from '#domain/dutyCounts.ts'
 import { startOfDay, zoneOf } from '#domain/jurisdictions.ts'
 import { bindsOn, dutyBindsOn, dutyReaches, dutyStatusOn } from '#domain/status.ts'
 import {
+  clockDeadline,
   type ResolvedYardstick,
   resolveYardstick,
   type Yardstick,
   type YardstickDeadline,
 } from '#domain/yardstick.ts'
 import { type CaseWindow, dutiesFrom } from './caseWindow.ts'
-import { type Clock, clockDeadline, clockOf, deadlineInHours, yardstickClock } from './clock.ts'
+import { type Clock, clockOf, deadlineInHours, yardstickClock } from './clock.ts'
 
 /** A duty read against its own clock, in the chosen countries that it reaches. */
 export interface ReadDuty {
@@ -30,7 +31,7 @@ export interface ReadAgainst {
   isLaw: boolean
   /** Countries counted in the headline: where the clock is law, or all under another yardstick. */
   countedCountries: Country[]
-  /** Receipts before it have no clock under law in force; null under any other yardstick. */
+  /** Receipts before it have no clock under law in force; empty under any other yardstick. */
   clockBegan: Partial<Record<Country, Instant>>
   /** Deadlines in force beside the yardstick's own, on the same cases: NetzDG's 7 d. */
   walls: ReadWall[]

@@ -5,12 +5,8 @@ import type { PenaltyFacts } from '#domain/exposure.ts'
 import { companies } from '#record/companies.ts'
 import { exchangeRates } from '#record/exchangeRates.ts'
 import { instruments } from '#record/law.ts'
-import {
-  keptOutSums,
-  shownMaxima,
-  statutoryMaximumRows,
-  statutoryMaximumTable,
-} from './statutoryMaximumRows.ts'
+import { keptOutSums } from './keptOutSums.ts'
+import { shownMaxima, statutoryMaximumRows, statutoryMaximumTable } from './statutoryMaximumRows.ts'
 
 const countries: Country[] = ['DE', 'FR', 'GB', 'ES', 'IE']
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ')
@@ -53,6 +49,19 @@ describe('statutory maxima by instrument', () => {
     const osa = rowsOf('alphabet', '2025-06-01').find(({ id }) => id === 'uk-osa')
     expect(osa?.maximum.form).toBe('bounded')
     expect(plain(osa?.note)).toBe('at least GBP 18 m, at most USD 35,001.8 m')
+  })
+
+  it('keep the digits of small sums', () => {
+    const lcen = rowsOf('facebook', '2024-05-13').find(({ id }) => id === 'fr-lcen-6-1')
+    expect(plain(lcen?.label)).toBe('EUR 1.25 m')
+  })
+
+  it('say when what is adopted comes, and of a floor in the text’s currency nothing twice', () => {
+    const evidence = rowsOf('facebook', '2024-05-13').find(({ id }) => id === 'eu-e-evidence')
+    expect(plain(evidence?.label)).toBe('EUR 2,494.3 m once in force')
+    const french = rowsOf('twitter', '2023-06-01').find(({ id }) => id === 'fr-rpr-42')
+    expect(plain(french?.label)).toBe('at least EUR 20 m')
+    expect(french?.note).toBeUndefined()
   })
 
   it('leave out what was struck down or has been superseded', () => {

@@ -1,23 +1,14 @@
-/** Statutory maximum by instrument for the chosen company, and the sums that are kept out of it. */
+/** Statutory maximum by instrument for the chosen company: the rows of the chart, its table and CSV. */
 import type { ChartTable } from '#charts/chartTable.ts'
 import type { KeptOutSum, StatutoryMaximumRow } from '#charts/statutoryMaximumRow.ts'
-import type { Instrument, PublishedSum } from '#contract/instrument.ts'
-import type { Money } from '#contract/units.ts'
+import type { Instrument } from '#contract/instrument.ts'
 import type { Country, Jurisdiction } from '#contract/vocabulary.ts'
-import { convert } from '#domain/conversion.ts'
 import { statusGroupOf } from '#domain/dutyCounts.ts'
 import type { PenaltyFacts, StatutoryMaximum } from '#domain/exposure.ts'
 import { type StandingMaximum, standingMaxima } from '#domain/largestMaximum.ts'
-import { bindsOn, instrumentStatusOn } from '#domain/status.ts'
+import { bindsOn } from '#domain/status.ts'
 import { countryShortName } from '#ui/CountryMark.tsx'
-import { formatMoney, formatRate } from '#ui/format.ts'
-
-/** What a row's amount is sorted and chosen by: what is certain of it, 0 where nothing is. */
-function certainAmount(maximum: StatutoryMaximum): number {
-  if (maximum.form === 'exact') return maximum.amount.amount
-  if (maximum.form !== 'bounded') return 0
-  return maximum.atLeast?.amount ?? maximum.atMost?.amount ?? 0
-}
+import { amountToOrderBy, maximumNote, rangeWords } from './maximumWords.ts'
 
 /** Of an instrument's penalties the one shown: what binds before what may, then the largest. */
 function shown(maxima: readonly StandingMaximum[]): StandingMaximum | null {
@@ -26,7 +17,7 @@ function shown(maxima: readonly StandingMaximum[]): StandingMaximum | null {
     .filter(({ rule, standing }) => !rule.perFailure && statusGroupOf(standing.status) !== 'ended')
     .toSorted(
       (one, other) =>
-        rank(one) - rank(other) || certainAmount(other.maximum) - certainAmount(one.maximum),
+        rank(one) - rank(other) || amountToOrderBy(other.maximum) - amountToOrderBy(one.maximum),
     )
   return first ?? null
 }
@@ -42,45 +33,6 @@ export function instrumentName({ shortName, jurisdictions }: Instrument): string
 }
 
 const placeAdjective: Partial<Record<Jurisdiction, string>> = { FR: 'France', US: 'US' }
-
-/** "EUR 1,889.9 m", "at least GBP 18 m, at most …": the amounts in the currency asked for. */
-export function maximumWords(maximum: StatutoryMaximum): string {
-  switch (maximum.form) {
-    case 'exact':
-      return formatMoney(maximum.amount)
-    case 'bounded':
-      return boundsWords(maximum.atLeast, maximum.atMost)
-    default:
-      return maximum.form
-  }
-}
-
-/** The same, short enough for a label on the axis: "EUR 21.3 m to EUR 15,203.4 m". */
-function rangeWords(maximum: StatutoryMaximum): string {
-  if (maximum.form !== 'bounded' || !maximum.atLeast || !maximum.atMost) {
-    return maximumWords(maximum)
-  }
-  return `${formatMoney(maximum.atLeast)} to ${formatMoney(maximum.atMost)}`
-}
-
-function boundsWords(atLeast: Money | undefined, atMost: Money | undefined): string {
-  return [
-    ...(atLeast ? [`at least ${formatMoney(atLeast)}`] : []),
-    ...(atMost ? [`at most ${formatMoney(atMost)}`] : []),
-  ].join(', ')
-}
-
-/** "4 % of FY2018 revenue, stand-in year": how the amount stands to the company's revenue. */
-export function maximumNote(maximum: StatutoryMaximum): string {
-  if (maximum.form === 'bounded') {
-    return boundsWords(maximum.nativeAtLeast, maximum.nativeAtMost)
-  }
-  if (maximum.form !== 'exact' || !maximum.shareOfRevenue) return ''
-  const { share, financialYear } = maximum.shareOfRevenue
-  const decimals = share < 0.001 ? 4 : 3
-  const words = `${formatRate(share, decimals)} of FY${financialYear} revenue`
-  return maximum.standInBaseYear ? `${words}, stand-in year` : words
-}
 
 function drawn(maximum: StatutoryMaximum): StatutoryMaximumRow['maximum'] {
   switch (maximum.form) {
@@ -114,7 +66,9 @@ export function shownMaxima(
     })
     .toSorted((one, other) => {
       const rank = ({ standing }: StandingMaximum) => groupRank[statusGroupOf(standing.status)]
-      return rank(one) - rank(other) || certainAmount(other.maximum) - certainAmount(one.maximum)
+      return (
+        rank(one) - rank(other) || amountToOrderBy(other.maximum) - amountToOrderBy(one.maximum)
+      )
     })
 }
 
@@ -125,6 +79,7 @@ export function shownMaxima(
 export function statutoryMaximumRows(maxima: readonly StandingMaximum[]): StatutoryMaximumRow[] {
   return maxima.map(({ instrument, rule, standing: { status }, maximum }): StatutoryMaximumRow => {
     const binds = bindsOn(status)
+    const when = status === 'adopted' ? 'once in force' : 'if adopted'
     const words = rangeWords(maximum)
     const note = maximumNote(maximum)
     return {
@@ -134,48 +89,10 @@ export function statutoryMaximumRows(maxima: readonly StandingMaximum[]): Statut
       statusWord: status,
       binds,
       maximum: drawn(maximum),
-      label: binds ? words : `${words} if adopted`,
+      label: binds ? words : `${words} ${when}`,
       ...(note ? { note } : {}),
       isUnverified: !rule.verified,
     }
-  })
-}
-
-/** A sum stands from its day until what ends it: an accrual until the settlement. */
-const standsOn = ({ on, until }: PublishedSum, date: PenaltyFacts['date']) =>
-  on <= date && (until === undefined || date < until)
-
-const sumWords = ({ kind, amount, highAmount }: PublishedSum): string =>
-  kind === 'accrued range' && highAmount
-    ? `range to ${formatMoney(highAmount)}`
-    : `${formatMoney(amount)} ${kind}`
-
-/** Sums of the company that are no content obligation: below the rule, never added to a maximum. */
-export function keptOutSums(instruments: readonly Instrument[], facts: PenaltyFacts): KeptOutSum[] {
-  return instruments.flatMap((instrument) => {
-    if (instrument.isContentObligation) return []
-    const sums = instrument.sums.filter(
-      (sum) => sum.companyId === facts.company.id && standsOn(sum, facts.date),
-    )
-    const [first] = sums
-    const standing = instrumentStatusOn(instrument, facts.date)
-    if (!first || !standing) return []
-    const inCurrency = (money: Money) => {
-      const year = Number(first.on.slice(0, 4))
-      return convert(money, facts.currency, year, facts)?.money.amount ?? money.amount
-    }
-    const high = sums.find(({ highAmount }) => highAmount)?.highAmount
-    return [
-      {
-        id: instrument.id,
-        name: instrument.shortName,
-        status: standing.status,
-        statusWord: standing.status,
-        amount: inCurrency(first.amount),
-        ...(high ? { highAmount: inCurrency(high) } : {}),
-        label: sums.map(sumWords).join(', '),
-      },
-    ]
   })
 }
 

@@ -6,16 +6,12 @@ import type { Source } from '#contract/citation.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import { companyNameOn } from '#domain/companyNameOn.ts'
 import type { PenaltyFacts } from '#domain/exposure.ts'
-import { type LargestMaximum, largestMaximum } from '#domain/largestMaximum.ts'
+import { largestMaximum } from '#domain/largestMaximum.ts'
 import { companiesQuery } from '#queries/companies.ts'
 import { exchangeRatesQuery } from '#queries/exchangeRates.ts'
 import { exchangeRateSourcesQuery } from '#queries/exchangeRateSources.ts'
 import type { SharedSearch } from '#url/search.ts'
-
-export interface Maxima {
-  inForce: LargestMaximum
-  ifAdopted: LargestMaximum
-}
+import type { Maxima } from './ceiling.ts'
 
 export interface Money {
   companyName: string

@@ -3,7 +3,7 @@ import type { Instrument } from '#contract/instrument.ts'
 import type { CaseClass, Country, Status } from '#contract/vocabulary.ts'
 import type { YardstickDeadline } from '#domain/yardstick.ts'
 import { countryShortName } from '#ui/CountryMark.tsx'
-import { formatDays, formatHours, formatNumeral, formatRate } from '#ui/format.ts'
+import { formatCount, formatDays, formatHours, formatNumeral, formatRate } from '#ui/format.ts'
 import type { Clock } from './clock.ts'
 import type { ReadAgainst } from './readAgainst.ts'
 
@@ -84,16 +84,22 @@ export function moodOf({ yardstick, countedCountries }: ReadAgainst): Mood {
   return yardstick.duty && yardstick.caption === 'yardstick, not law' ? 'would' : 'measured'
 }
 
+/** "NetzDG", "the Avia bill", "the DSA", "TERREG": a text's short name within a sentence. */
+export function textName({ shortName }: Instrument): string {
+  const name = /\(([^)]+)\)/.exec(shortName)?.[1] ?? shortName
+  return /\b(?:bill|plan|Act|DSA|DDG)\b/.test(name) ? `the ${name}` : name
+}
+
 /** "the Avia bill’s 24 h", "NetzDG’s 7 d", "an own target of 24 h". */
 export function yardstickWords({ yardstick }: Pick<ReadAgainst, 'yardstick'>): string {
-  const { instrument, deadline, status } = yardstick
-  const length = deadlineWords(deadline)
-  if (!instrument) return `an own target of ${length}`
-  const name = /\(([^)]+)\)/.exec(instrument.shortName)?.[1] ?? instrument.shortName
-  const the = /bill|plan|law/i.test(name) ? 'the ' : ''
-  const ended = status === 'repealed' || status === 'superseded' ? 'the former ' : the
-  return `${ended}${name}’s ${length}`
+  const length = deadlineWords(yardstick.deadline)
+  if (!yardstick.instrument) return `an own target of ${length}`
+  return `${textName(yardstick.instrument)}’s ${length}`
 }
+
+/** "12 notices", "1 notice", "no notice". */
+export const casesCounted = (count: number, noun: { one: string; many: string }): string =>
+  count === 0 ? `no ${noun.one}` : `${formatCount(count)} ${count === 1 ? noun.one : noun.many}`
 
 /** "if manifest", "if not manifest": the condition of a deadline limited to a class. */
 export const classCondition = (onlyClass: CaseClass | null): string =>
