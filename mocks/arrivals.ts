@@ -11,9 +11,16 @@ export type Hourly = Float64Array
 
 /**
  * The cases expected in each hour, in the order of the scenario's countries, scaled so that all of
- * them add up to its size.
+ * them add up to its size. Computed once: no seed changes them.
  */
-export function expectedArrivals(): Hourly[] {
+export function expectedArrivals(): readonly Hourly[] {
+  expected ??= computedArrivals()
+  return expected
+}
+
+let expected: readonly Hourly[] | null = null
+
+function computedArrivals(): Hourly[] {
   const years = hourlyYearWeights()
   const rates = steady.countries.map((country) => countryRates(country, years))
   const total = rates.reduce((sum, rate) => sum + rate.reduce((part, one) => part + one, 0), 0)

@@ -23,8 +23,17 @@ const hourFactors = scaled(lateness.hours, steady.hourWeights)
  * withdrawals among all endings, p = (1 − w)F / (1 − wF), so that F = p / (1 − w + wp) have ended.
  *
  * p = 0.9, w = 0.03 → F = 0.9027; 0.0973 are open. Times the factor of the local hour of the week.
+ * Computed once: no seed changes it.
  */
 export function openAt24Hours(country: Country): Hourly {
+  const known = openShares.get(country) ?? computedOpenShares(country)
+  openShares.set(country, known)
+  return known
+}
+
+const openShares = new Map<Country, Hourly>()
+
+function computedOpenShares(country: Country): Hourly {
   const hoursOfWeek = localHoursOfWeek(country, steady.receivedFrom, hourCount)
   const weekFactors = weekdayFactors.flatMap((weekday) => hourFactors.map((hour) => weekday * hour))
   const wantedShares = hourlyOnTimeShares(country)
