@@ -1,4 +1,7 @@
-/** Mounts the app, and starts the demo beside it: the page does not wait, the demo's questions do. */
+/**
+ * Mounts the app, and starts the demo beside it: the page does not wait, the demo’s questions do. A
+ * build without the demo removes the service worker that one with it may have left in the browser.
+ */
 import './app/trustedTypes.ts'
 import '#ui/styles.css'
 import { startTransition } from 'react'
@@ -11,6 +14,7 @@ import { askAhead } from './app/recordAhead.ts'
 import { makeRouter } from './app/router.tsx'
 
 if (__WITH_DEMO__) connectDemo(import('#mocks/browser.ts').then((demo) => demo.startDemo()))
+else void import('#mocks/leaveDemo.ts').then((demo) => demo.leaveDemo())
 
 watchPaper() // before anything that draws itself anew for paper
 
