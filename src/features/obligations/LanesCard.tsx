@@ -18,7 +18,7 @@ export const LanesCard = ({ instrument, asOf }: { instrument: Instrument; asOf: 
       subline="Status of each duty over time. Dashed outline: proposed. Hatched: adopted, not in force. Solid: in force. A mark and a dotted line: it is over."
       kind="record"
       csvName={`${instrument.id}-dates`}
-      csvNotes={[`As of ${asOf}; checked ${instrument.lastCheckedOn}`]}
+      csvNotes={[`As of ${formatDate(asOf)}; checked ${formatDate(instrument.lastCheckedOn)}`]}
       pictureHeight={80 + lanes.length * 46}
       table={{
         columns: [

@@ -95,6 +95,21 @@ describe('the page of an obligation', () => {
     expect(
       await screen.findByRole('heading', { name: /maximum for Facebook$/ }),
     ).toBeInTheDocument()
+    expect(screen.getByRole('dialog').textContent.replaceAll('\u00a0', ' ')).toContain(
+      '= EUR 1,889.9 m: In EUR',
+    )
+  })
+
+  it('folds the rules of other days away on screen, and keeps them for paper', async () => {
+    await open('/obligations/fr-avia?asOf=2019-06-26')
+    const button = screen.getByRole('button', { name: /known today/ })
+    const folded = document.getElementById(button.getAttribute('aria-controls') ?? '')
+    expect(button).toHaveAttribute('aria-expanded', 'false')
+    expect(folded).toHaveClass('not-on-screen')
+    expect(folded).not.toBeEmptyDOMElement()
+    await userEvent.click(button)
+    expect(button).toHaveAttribute('aria-expanded', 'true')
+    expect(folded).not.toHaveClass('not-on-screen')
   })
 
   it('leads on from an address that names no text', async () => {

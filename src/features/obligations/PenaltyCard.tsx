@@ -1,14 +1,15 @@
 /** The penalties of an instrument, worked out for the chosen company as of the date. */
 import type { Instrument } from '#contract/instrument.ts'
 import type { PenaltyRule } from '#contract/penalty.ts'
+import { companyNameOn } from '#domain/companyNameOn.ts'
 import { Card } from '#ui/Card.tsx'
 import { Explain } from '#ui/Explain.tsx'
 import { formatDate } from '#ui/format.ts'
 import { countWords, sentenceCase } from './countWords.ts'
 import { capWords } from './dutyWords.ts'
 import { explainPenalty, type PenaltyGround } from './explainPenalty.ts'
+import { Fold } from './Fold.tsx'
 import { LaterWord } from './LaterWord.tsx'
-import { nameOn } from './imposedRows.ts'
 import { citedSources } from './citedSources.ts'
 import { penaltyFinding } from './penaltyFinding.ts'
 import { SourceList } from './SourceList.tsx'
@@ -20,7 +21,7 @@ export const PenaltyCard = (
   props: PenaltyGround & { worked: readonly WorkedPenalty[]; className?: string },
 ) => {
   const { instrument, worked, view, className = '' } = props
-  const name = nameOn([view.company], view.company.id, view.asOf)
+  const name = companyNameOn(view.company, view.asOf)
   const [first, ...others] = worked
   if (first === undefined) {
     return (
@@ -61,16 +62,11 @@ export const PenaltyCard = (
           <Other key={other.rule.id} {...props} worked={other} name={name} />
         ))}
         {elsewhen.length > 0 && (
-          <details className="border-t border-line pt-3">
-            <summary className="link-quiet inline-block text-12 text-muted">
-              {elsewhenWords(elsewhen)}
-            </summary>
-            <div className="mt-3 grid gap-4">
-              {elsewhen.map((other) => (
-                <Other key={other.rule.id} {...props} worked={other} name={name} />
-              ))}
-            </div>
-          </details>
+          <Fold words={elsewhenWords(elsewhen)}>
+            {elsewhen.map((other) => (
+              <Other key={other.rule.id} {...props} worked={other} name={name} />
+            ))}
+          </Fold>
         )}
       </div>
     </Card>

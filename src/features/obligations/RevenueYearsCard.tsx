@@ -1,8 +1,9 @@
 /** A worked maximum by revenue year: how the same rule grew with the company. */
 import { ChartCard } from '#charts/ChartCard.tsx'
 import { RevenueYearsChart } from '#charts/lazy.ts'
+import { companyNameOn } from '#domain/companyNameOn.ts'
+import { formatDate } from '#ui/format.ts'
 import { explainPenalty, type PenaltyGround } from './explainPenalty.ts'
-import { nameOn } from './imposedRows.ts'
 import { moneyWords } from './moneyWords.ts'
 import { standingWords } from './penaltyFinding.ts'
 import { capWords } from './dutyWords.ts'
@@ -15,7 +16,7 @@ export const RevenueYearsCard = (
 ) => {
   const { instrument, worked, view, className = '' } = props
   const { years } = worked
-  const name = nameOn([view.company], view.company.id, view.asOf)
+  const name = companyNameOn(view.company, view.asOf)
   const money = (amount: number | null) =>
     amount === null ? 'unknown' : moneyWords({ currency: view.currency, amount })
   const first = years[0]
@@ -28,7 +29,7 @@ export const RevenueYearsCard = (
       kind="record"
       className={className}
       csvName={`${instrument.id}-maximum-${view.company.id}`}
-      csvNotes={[`As of ${view.asOf}`]}
+      csvNotes={[`As of ${formatDate(view.asOf)}`]}
       table={{
         columns: [
           { key: 'year', label: 'Financial year' },

@@ -72,7 +72,8 @@ function given({ label, value, year }: DerivationStep): Pick<DerivationBox, 'lab
   }
 }
 
-function valueWords({ value }: DerivationStep): string {
+/** A step's value: "USD 55,838 m", "4 %", "1.1818". */
+export function valueWords({ value }: DerivationStep): string {
   switch (value.kind) {
     case 'money':
       return moneyWords(value.money)

@@ -4,6 +4,7 @@ import type { Instrument } from '#contract/instrument.ts'
 import type { Explanation } from '#ui/explanation.ts'
 import { formatDate } from '#ui/format.ts'
 import { sentenceCase } from './countWords.ts'
+import { valueWords } from './derivationBoxes.ts'
 import { capWords } from './dutyWords.ts'
 import { citedSources, uniqueSources } from './citedSources.ts'
 import type { PenaltyView, WorkedPenalty } from './workedPenalties.ts'
@@ -40,7 +41,7 @@ export function explainPenalty(
       `${sentenceCase(capWords(worked.rule.cap))}.`,
       ...derivation.map(
         (step) =>
-          `${step.operation ?? ''} ${step.label}${step.note === undefined ? '' : ` (${step.note})`}`,
+          `${step.operation === null ? '' : `${step.operation} `}${valueWords(step)}: ${step.label}${step.note === undefined ? '' : ` (${step.note})`}${step.verified ? '' : ', unverified'}`,
       ),
     ],
     asOf: formatDate(view.asOf),

@@ -3,7 +3,7 @@ import type { PublishedHalfYear } from '#contract/company.ts'
 import type { IsoDate } from '#contract/units.ts'
 import type { HalfYearRow } from '#charts/halfYearRow.ts'
 import type { ChartTable } from '#charts/chartTable.ts'
-import { countWords } from './countWords.ts'
+import { countWords, sentenceCase } from './countWords.ts'
 
 /** Rows for the picture, in the order of the half-years, then of the platforms' names. */
 export function halfYearRows(figures: readonly PublishedHalfYear[]): HalfYearRow[] {
@@ -56,11 +56,7 @@ export function halfYearName(periodStart: IsoDate): string {
 /** "Four platforms published 16 half-years; their items reported cannot be ranked". */
 export function halfYearFinding(figures: readonly PublishedHalfYear[]): string {
   const platforms = new Set(figures.map(({ platform }) => platform)).size
-  return `${capital(countWords(platforms, 'platform'))} published ${countWords(figures.length, 'half-year')}, which cannot be ranked against one another`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return `${sentenceCase(countWords(platforms, 'platform'))} published ${countWords(figures.length, 'half-year')}, which cannot be ranked against one another`
 }
 
 function sorted(figures: readonly PublishedHalfYear[]): PublishedHalfYear[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Company, Fine } from '#contract/company.ts'
 import { isoDate } from '#contract/units.ts'
 import { imposedFinding } from './ImposedCard.tsx'
-import { imposedRows, nameOn } from './imposedRows.ts'
+import { imposedRows } from './imposedRows.ts'
 import { sampleInstrument } from './sampleInstrument.ts'
 
 const company: Company = {
@@ -61,7 +61,12 @@ describe('fines and sums', () => {
   })
 
   it('name a company as it was called on the day', () => {
-    expect(nameOn([company], 'acme', isoDate('2021-10-27'))).toBe('Acme')
-    expect(nameOn([company], 'acme', isoDate('2021-10-28'))).toBe('Acme Worldwide')
+    const addresseeOn = (on: string, companies = [company]) => {
+      const sums = withSum.sums.map((sum) => ({ ...sum, companyId: 'acme', on: isoDate(on) }))
+      return imposedRows({ ...withSum, sums }, [], companies, asOf).map((row) => row.addressee)
+    }
+    expect(addresseeOn('2021-10-27')).toEqual(['Acme'])
+    expect(addresseeOn('2021-10-28')).toEqual(['Acme Worldwide'])
+    expect(addresseeOn('2021-10-28', []), 'a company outside the record').toEqual(['acme'])
   })
 })

@@ -2,6 +2,7 @@
 import type { Company, Fine } from '#contract/company.ts'
 import type { Instrument, PublishedSum } from '#contract/instrument.ts'
 import type { IsoDate, Money } from '#contract/units.ts'
+import { companyNameOn } from '#domain/companyNameOn.ts'
 import { citedSources, type CitedSource } from './citedSources.ts'
 
 export type ImposedRow = {
@@ -67,8 +68,7 @@ export function imposedRows(
 }
 
 /** The name a company had on a day; the id itself for a company outside the record. */
-export function nameOn(companies: readonly Company[], companyId: string, date: IsoDate): string {
+function nameOn(companies: readonly Company[], companyId: string, date: IsoDate): string {
   const company = companies.find(({ id }) => id === companyId)
-  const named = company?.names.findLast((name) => name.from <= date) ?? company?.names[0]
-  return named?.name ?? companyId
+  return company ? companyNameOn(company, date) : companyId
 }

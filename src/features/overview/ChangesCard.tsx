@@ -87,6 +87,12 @@ export function ChangesCard(props: ChangesCardProps) {
           )}
         </div>
       </div>
+      {rows.length > shown.length && (
+        <p className="print-only mt-2 text-12 text-muted">
+          {formatCounted(rows.length - shown.length, 'earlier change is', 'earlier changes are')}{' '}
+          not printed.
+        </p>
+      )}
       {rows.length > SHOWN_AT_FIRST && (
         <button
           type="button"

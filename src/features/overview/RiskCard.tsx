@@ -81,7 +81,9 @@ interface RiskCardProps {
 
 export function RiskCard({ view, figures, state, notes, className }: RiskCardProps) {
   const rows = figures?.riskRows ?? []
-  const from = dayOf(Math.max(dutiesFrom(view.plan.window), figures?.observedFrom ?? 0))
+  const { window } = view.plan
+  const seenFrom = Math.min(figures?.observedFrom ?? 0, window.to)
+  const from = dayOf(Math.max(dutiesFrom(window), seenFrom))
   const onNotices = new Set(
     view.plan.duties
       .filter(({ duty }) => duty.trigger === 'notice')
@@ -104,7 +106,7 @@ export function RiskCard({ view, figures, state, notes, className }: RiskCardPro
     >
       <RiskChart
         rows={rows}
-        columnNotes={columnNotes(rows, view.instruments, view.plan.window.asOfDate)}
+        columnNotes={columnNotes(rows, view.instruments, window.asOfDate)}
         height={400}
         description={`${title}. ${rows.map((row) => `${row.name}, ${row.country}: ${row.capForm}, ${row.statusWord}`).join('; ')}`}
       />

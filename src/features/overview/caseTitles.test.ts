@@ -107,6 +107,9 @@ describe('the title of open cases', () => {
     expect(plain(openTitle(own.against, { ...open, open: 1, late: 1, lateIfInClass: 0 }))).toBe(
       'The one open case is past an own target of 24 h',
     )
+    expect(plain(openTitle(own.against, { ...open, open: 3, late: 3, lateIfInClass: 0 }))).toBe(
+      'All 3 open cases are past an own target of 24 h',
+    )
   })
 })
 

@@ -88,11 +88,15 @@ export function openTitle(against: ReadAgainst, open: OpenFigure): string {
     const theirs = hang === 1 ? 'hangs on its class' : 'hang on their class'
     return `${casesCounted(late, openNoun)} ${are(late)} past every wall; ${formatCount(hang)} more ${theirs}`
   }
-  const some =
-    open.open === 1
-      ? `The one ${openNoun.one}`
-      : `${formatCount(late)} of ${casesCounted(open.open, openNoun)}`
-  return `${some} ${would ? 'would be' : are(late)} past ${yardstick}`
+  return `${someOf(late, open.open, openNoun)} ${would ? 'would be' : are(late)} past ${yardstick}`
+}
+
+/** "The one open order", "All 3 open orders", "1 of 3 open orders". */
+function someOf(part: number, whole: number, noun: { one: string; many: string }): string {
+  if (whole === 1) return `The one ${noun.one}`
+  return part === whole
+    ? `All ${casesCounted(whole, noun)}`
+    : `${formatCount(part)} of ${casesCounted(whole, noun)}`
 }
 
 const are = (count: number) => (count === 1 ? 'is' : 'are')

@@ -60,7 +60,7 @@ describe('the title of the changes', () => {
       /; two came into force, one repealed, one superseded$/,
     )
     expect(changesTitle(on('2020-07-01'))).toMatch(/; one came into force, one struck down$/)
-    expect(changesTitle(on('2019-06-26'))).toMatch(/; one that was no law ended$/)
+    expect(changesTitle(on('2019-06-26'))).toMatch(/; one that was never law ended$/)
   })
 })
 

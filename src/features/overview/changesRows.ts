@@ -120,7 +120,7 @@ const outcomes: readonly { words: string; statuses: readonly Status[] }[] = [
   { words: 'struck down', statuses: ['struck down'] },
   { words: 'repealed', statuses: ['repealed'] },
   { words: 'superseded', statuses: ['superseded'] },
-  { words: 'that was no law ended', statuses: ['ended'] },
+  { words: 'that was never law ended', statuses: ['ended'] },
 ]
 
 /**
