@@ -5,6 +5,7 @@ import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { dayOf } from './caseWindow.ts'
 import { openExplanation } from './explanations.ts'
 import type { OpenFigure } from './openByAgeRows.ts'
+import { DUE_SOON_HOURS } from './openQuestions.ts'
 import { classCondition, deadlineWords } from './wording.ts'
 import { NotLaw, notLawColour, YardstickMark } from './YardstickStanding.tsx'
 
@@ -40,7 +41,8 @@ export function OpenKpi({ view, figures }: { view: CaseView; figures: CaseFigure
   const { open } = figures
   const { clock, walls } = view.against
   const length = deadlineWords(clock.deadline)
-  const soon = clock.deadline.unit === 'hours' ? 'within 6 hours' : 'by the end of the day'
+  const soon =
+    clock.deadline.unit === 'hours' ? `within ${DUE_SOON_HOURS} hours` : 'by the end of the day'
   const isEvery = open.late > 0
   const colour = notLawColour(view)
   return (

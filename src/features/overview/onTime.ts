@@ -9,7 +9,8 @@ import {
   type OnTimeQuestion,
 } from '#domain/onTimeShare.ts'
 import { type Clock, deadlineAge } from './clock.ts'
-import { answerTo, type Asked, type OverviewPlan } from './overviewQuestions.ts'
+import type { OverviewPlan } from './overviewQuestions.ts'
+import { answerTo, type Asked } from './questionParts.ts'
 import { countedFrom, type ReadAgainst } from './readAgainst.ts'
 
 /** Fewer cases past their deadline than this carry no share: it would be ±9 points or more. */

@@ -11,7 +11,8 @@ import { wilsonInterval } from '#domain/wilsonInterval.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
 import { dayOf, type SeriesPeriod, seriesPeriods } from './caseWindow.ts'
 import { FEWEST_CASES, onTimeQuestion } from './onTime.ts'
-import { answerTo, type Asked, type OverviewPlan } from './overviewQuestions.ts'
+import type { OverviewPlan } from './overviewQuestions.ts'
+import { answerTo, type Asked } from './questionParts.ts'
 import { clockWasLaw, type ReadAgainst } from './readAgainst.ts'
 
 /** Whether the clock drawn was law in the country on a day, under the yardstick chosen. */

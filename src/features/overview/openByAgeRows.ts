@@ -4,7 +4,7 @@ import type { Tally } from '#contract/tally.ts'
 import { type Instant, instant } from '#contract/units.ts'
 import { CaseClass, type Country } from '#contract/vocabulary.ts'
 import { deadlineInHours } from './clock.ts'
-import { answerTo, type AskedOpen, type OpenEdge } from './overviewQuestions.ts'
+import { answerTo, type AskedOpen, type OpenEdge } from './questionParts.ts'
 import type { ReadAgainst } from './readAgainst.ts'
 
 /** A deadline among the ages, with the class it is limited to; null: it covers all cases. */

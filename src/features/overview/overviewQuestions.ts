@@ -1,58 +1,22 @@
 /** Everything the page asks of the case source, as one request of a handful of tallies. */
-import type { Duty } from '#contract/duty.ts'
-import type { Tally, TallyQuestion } from '#contract/tally.ts'
-import { type Instant, instant, localDays, type ZoneName } from '#contract/units.ts'
-import type { Country } from '#contract/vocabulary.ts'
+import type { TallyQuestion } from '#contract/tally.ts'
+import { instant } from '#contract/units.ts'
 import { startOfDay } from '#domain/jurisdictions.ts'
 import { matureBefore } from '#domain/matureBefore.ts'
-import type { YardstickDeadline } from '#domain/yardstick.ts'
 import { type CaseWindow, dutiesFrom, seriesPeriods } from './caseWindow.ts'
-import { type Clock, deadlineAge, deadlineInHours, zoneGroups } from './clock.ts'
-import { dutyReadFrom, type ReadAgainst } from './readAgainst.ts'
-
-const SECONDS_AN_HOUR = 3600
-/** Lower edges of the age bins of open cases, in hours; the deadlines are added. */
-const AGE_EDGES_HOURS = [6, 12, 18, 24, 48, 72, 120, 168, 336]
-/** An open case this near its deadline counts as due soon. */
-export const DUE_SOON_HOURS = 6
-
-/** What the whole page is limited to. */
-export interface Scope {
-  countries: readonly Country[]
-  /** Null: all platforms. */
-  platform: string | null
-}
-
-/** A question, and what is needed to read its answer. */
-export interface Asked {
-  index: number
-  question: TallyQuestion
-  countries: Country[]
-  zone: ZoneName
-  /** Received before it: past the deadline at the question's as-of. */
-  pastBefore: Instant
-}
-
-/** Open cases fall in age bins; `edges` are receipts, from the youngest bin's to the oldest's. */
-export interface AskedOpen extends Asked {
-  edges: OpenEdge[]
-  /** Received from `pastBefore` up to here: due within six hours, or by the end of the local day. */
-  dueSoonBefore: Instant
-}
-
-export interface OpenEdge {
-  hours: number
-  /** Set where the edge is a deadline in local days: its label. */
-  days?: number
-  receivedBefore: Instant
-}
-
-export interface AskedDuty extends Asked {
-  duty: Duty
-  clock: Clock
-  /** The first receipt read in each country: a duty in force reads none from before it was. */
-  readFrom: Partial<Record<Country, Instant>>
-}
+import { type Clock, zoneGroups } from './clock.ts'
+import { openQuestions } from './openQuestions.ts'
+import {
+  agesOf,
+  type Asked,
+  type AskedDuty,
+  type AskedOpen,
+  dimensionsOf,
+  type PlanInput,
+  sorted,
+  whereOf,
+} from './questionParts.ts'
+import { dutyReadFrom } from './readAgainst.ts'
 
 export interface OverviewPlan {
   window: CaseWindow
@@ -63,38 +27,6 @@ export interface OverviewPlan {
   duties: AskedDuty[]
   questions: TallyQuestion[]
 }
-
-export interface PlanInput {
-  scope: Scope
-  window: CaseWindow
-  against: ReadAgainst
-}
-
-const sorted = (values: Iterable<number>): Instant[] =>
-  [...new Set(values)].toSorted((one, other) => one - other).map(instant)
-
-/** What a clock's cases are limited to; an empty list in the law means no limit. */
-function whereOf(clock: Clock, scope: Scope, countries: readonly Country[]) {
-  return {
-    jurisdiction: [...countries],
-    ...(scope.platform ? { platform: [scope.platform] } : {}),
-    ...(clock.channels.length > 0 ? { channel: [...clock.channels] } : {}),
-    ...(clock.categories.length > 0 ? { category: [...clock.categories] } : {}),
-  }
-}
-
-/** Exceptions are outside the rule, and a duty limited to a class is read by class. */
-const dimensionsOf = (clock: Clock): TallyQuestion['by'] => [
-  'jurisdiction',
-  'exception',
-  ...(clock.onlyClass ? (['class'] as const) : []),
-]
-
-const agesOf = (deadline: YardstickDeadline): TallyQuestion['ages'] => ({
-  unit: deadline.unit,
-  runs: [],
-  cuts: [deadlineAge(deadline)],
-})
 
 function seriesQuestions(input: PlanInput): Omit<Asked, 'index'>[] {
   const { scope, window } = input
@@ -125,75 +57,6 @@ function seriesQuestions(input: PlanInput): Omit<Asked, 'index'>[] {
       ages: agesOf(clock.deadline),
     }
     return { question, countries, zone, pastBefore }
-  })
-}
-
-/** The yardstick's deadline and those in force beside it. */
-const deadlinesDrawn = ({ clock, walls }: ReadAgainst) => [
-  clock.deadline,
-  ...walls.map(({ deadline }) => deadline),
-]
-
-/** The edges between age bins at an as-of, youngest first: round ages, and every deadline drawn. */
-function openEdges(input: PlanInput, asOf: Instant, zone: ZoneName): OpenEdge[] {
-  const deadlines = deadlinesDrawn(input.against)
-  const round = AGE_EDGES_HOURS.filter(
-    (edge) => !deadlines.some((deadline) => deadlineInHours(deadline) === edge),
-  ).map((edge) => ({ hours: edge, receivedBefore: instant(asOf - edge * SECONDS_AN_HOUR) }))
-  const walls = deadlines.map((deadline) => ({
-    hours: deadlineInHours(deadline),
-    ...(deadline.unit === 'localDays' ? { days: deadline.deadlineDays } : {}),
-    receivedBefore: matureBefore(asOf, deadline, zone),
-  }))
-  const byHours = new Map([...round, ...walls].map((edge) => [edge.hours, edge]))
-  return [...byHours.values()].toSorted((one, other) => one.hours - other.hours)
-}
-
-function soonBefore(deadline: YardstickDeadline, asOf: Instant, zone: ZoneName): Instant {
-  if (deadline.unit === 'localDays') {
-    const oneLess = localDays(deadline.deadlineDays - 1)
-    return matureBefore(asOf, { unit: 'localDays', deadlineDays: oneLess }, zone)
-  }
-  const before = matureBefore(asOf, deadline, zone) + DUE_SOON_HOURS * SECONDS_AN_HOUR
-  return instant(Math.min(before, asOf))
-}
-
-function openQuestions(
-  input: PlanInput,
-  asOf: Instant,
-  receipts: { from?: Instant; to?: Instant },
-) {
-  const { scope } = input
-  const { clock, countedCountries } = input.against
-  const unit = deadlinesDrawn(input.against).some((deadline) => deadline.unit === 'localDays')
-    ? 'localDays'
-    : 'hours'
-  return zoneGroups(unit, countedCountries).map(({ countries, zone }) => {
-    const edges = openEdges(input, asOf, zone)
-    const pastBefore = matureBefore(asOf, clock.deadline, zone)
-    const dueSoonBefore = soonBefore(clock.deadline, asOf, zone)
-    const question: TallyQuestion = {
-      kind: clock.caseKind,
-      asOf,
-      where: {
-        ...whereOf(clock, scope, countries),
-        ...(receipts.from === undefined ? {} : { receivedFrom: receipts.from }),
-        ...(receipts.to === undefined ? {} : { receivedTo: receipts.to }),
-      },
-      by: ['jurisdiction', 'exception'],
-      zone,
-      periods: {
-        runs: [],
-        cuts: sorted([
-          ...edges.map((edge) => edge.receivedBefore),
-          ...Object.values(input.against.clockBegan),
-          pastBefore,
-          dueSoonBefore,
-        ]),
-      },
-      ages: { unit: 'hours', runs: [], cuts: [] },
-    }
-    return { question, countries, zone, pastBefore, edges, dueSoonBefore }
   })
 }
 
@@ -251,11 +114,4 @@ export function overviewPlan(input: PlanInput): OverviewPlan {
     duties: numbered(dutyQuestions(input)),
     questions,
   }
-}
-
-/** The answer to one of the plan's questions. Missing only if the source broke the contract. */
-export function answerTo(asked: Asked, tallies: readonly Tally[]): Tally {
-  const tally = tallies[asked.index]
-  if (!tally) throw new Error(`The source left question ${asked.index} unanswered`)
-  return tally
 }
