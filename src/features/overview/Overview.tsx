@@ -7,7 +7,7 @@ import { useSharedSearch } from '#url/useSharedSearch.ts'
 import { askedWords, sublineWords } from './asked.ts'
 import { CaseKpis } from './CaseKpis.tsx'
 import type { CaseFigures } from './caseFigures.ts'
-import { noPlatformState, onTimeState, openState } from './caseState.ts'
+import { noPlatformState, onTimeState, openState, withoutAlert } from './caseState.ts'
 import { ChangesCard } from './ChangesCard.tsx'
 import { MoneyKpis } from './MoneyKpis.tsx'
 import { OnTimeCard } from './OnTimeCard.tsx'
@@ -38,8 +38,9 @@ export function Overview({ instruments }: { instruments: readonly Instrument[] }
     label: 'Count 90 days in all countries',
     onPress: () => setSearch({ from: undefined, to: undefined, in: [...allCountries] }),
   }
+  const cardState = withoutAlert(state)
   const stateWith = (own: (figures: CaseFigures) => ChartState | undefined) =>
-    state ?? (figures ? own(figures) : undefined)
+    cardState ?? (figures ? own(figures) : undefined)
   const caseCard = { view, figures, notes }
   const [checkedOn] = instruments.map((each) => each.lastCheckedOn).toSorted()
   const waits = cases.isAwaited ? 'waits-for-answer' : ''
@@ -91,7 +92,7 @@ export function Overview({ instruments }: { instruments: readonly Instrument[] }
           countries={chosenCountries}
           className="xl:col-span-6"
         />
-        <RiskCard {...caseCard} state={state} className={`xl:col-span-6 ${waits}`} />
+        <RiskCard {...caseCard} state={cardState} className={`xl:col-span-6 ${waits}`} />
         <ChangesCard
           instruments={instruments}
           asOf={asOf}

@@ -145,7 +145,8 @@ describe('a case source that fails', () => {
   it('that cannot be reached is said so', async () => {
     demoServer.use(http.get('*/api/tally', () => HttpResponse.error()))
     renderOverview()
-    expect((await screen.findAllByRole('alert', {}, WAIT)).length).toBeGreaterThan(0)
+    expect(await screen.findAllByRole('alert', {}, WAIT), 'announced once').toHaveLength(1)
+    expect(screen.getAllByRole('button', { name: 'Try again' })).toHaveLength(4)
   })
 })
 

@@ -2,7 +2,7 @@
 import type { Instrument } from '#contract/instrument.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { Card } from '#ui/Card.tsx'
-import { StateFailed, StateLoading } from '#ui/states.tsx'
+import { StateEmpty, StateLoading } from '#ui/states.tsx'
 import { StatutoryMaximumCard } from './StatutoryMaximumCard.tsx'
 import type { Money } from './useMoney.ts'
 
@@ -36,7 +36,12 @@ export function StatutoryMaximumPart(props: StatutoryMaximumPartProps) {
     >
       <div className="mt-4 min-h-[380px]">
         {failure ? (
-          <StateFailed title={failure.title} words={failure.detail} onRetry={money.retry} />
+          // The figures above have announced it.
+          <StateEmpty
+            title={failure.title}
+            words={failure.detail}
+            action={{ label: 'Try again', onPress: money.retry }}
+          />
         ) : (
           <StateLoading words="Reading revenues…" />
         )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseFigures } from './caseFigures.ts'
-import { askingState, noPlatformState, onTimeState } from './caseState.ts'
+import { askingState, noPlatformState, onTimeState, withoutAlert } from './caseState.ts'
 import { figure, plain } from './readOnRecord.ts'
 
 const figures = (n: number, given: Partial<CaseFigures> = {}): CaseFigures => ({
@@ -48,6 +48,16 @@ describe('how cards with cases stand', () => {
     )
     expect(askingState(read)).toBeUndefined()
   })
+})
+
+it('is announced by the figures alone: the cards say the same without an alert', () => {
+  const failed = askingState({ ...asking, failure })
+  expect(withoutAlert(failed)).toMatchObject({
+    form: 'empty',
+    title: 'The source failed',
+    action: { label: 'Try again' },
+  })
+  expect(withoutAlert(undefined)).toBeUndefined()
 })
 
 describe('how the on-time card stands', () => {

@@ -50,6 +50,16 @@ export function askingState(asking: Asking): ChartState | undefined {
   return undefined
 }
 
+/**
+ * A failure as the cards below the figures say it: the same words and way on, without an alert of
+ * their own. The figures have announced it, and once is enough.
+ */
+export function withoutAlert(state: ChartState | undefined): ChartState | undefined {
+  if (state?.form !== 'failed') return state
+  const { title, words, onRetry } = state
+  return { form: 'empty', title, words, action: { label: 'Try again', onPress: onRetry } }
+}
+
 /** Nothing there, or too little past its deadline to carry a share; undefined: enough. */
 export function onTimeState(
   figures: CaseFigures,
