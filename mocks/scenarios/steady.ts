@@ -149,7 +149,8 @@ export const lateness = {
 /**
  * The shapes of the hazard: constant within each piece. `part` is the piece's share of the cumulative
  * hazard that a case collects in its first 24 h; after 7 days the hazard is 1 in 10 days for all. A
- * notice waits its turn through the day, an order is taken up at once: the first hour has most of it.
+ * notice waits its turn and is decided towards the deadline, an order is taken up at once: the first
+ * hour has most of it.
  */
 export const hazardPieces: Record<
   'notice' | 'order',
@@ -157,9 +158,10 @@ export const hazardPieces: Record<
 > = {
   notice: [
     { untilHours: 1, part: 0.03 },
-    { untilHours: 6, part: 0.14 },
-    { untilHours: 12, part: 0.23 },
-    { untilHours: 24, part: 0.6 },
+    { untilHours: 6, part: 0.12 },
+    { untilHours: 12, part: 0.17 },
+    { untilHours: 18, part: 0.22 },
+    { untilHours: 24, part: 0.46 },
     { untilHours: 48, part: 0.2 },
     { untilHours: 168, part: 0.2 },
   ],
