@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { FactMark, Source } from './citation.ts'
 import { Currency, IsoDate, Money } from './units.ts'
 
+/** Revenue of one financial year, as first reported; `publishedOn` is the day of the annual results. */
 export const RevenueYear = z.object({
   financialYear: z.number(),
   periodEnd: IsoDate,
@@ -11,6 +12,7 @@ export const RevenueYear = z.object({
 })
 export type RevenueYear = z.infer<typeof RevenueYear>
 
+/** A real company: what it was called, where it is seated, what it earned. */
 export const Company = z.object({
   id: z.string(), // "facebook", "alphabet", "twitter"
   /** Names in time, oldest first; `from` inclusive; `note` says what is unverified about the day. */

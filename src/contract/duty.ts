@@ -39,6 +39,7 @@ export const Deadline = z.discriminatedUnion('form', [
 ])
 export type Deadline = z.infer<typeof Deadline>
 
+/** What somebody owes: when, by when, over which cases, and what satisfies it. */
 export const Duty = z.object({
   id: z.string(), // "de-netzdg.24h": the instrument's id, a dot, a slug
   title: z.string(), // an imperative: "Decide on a notice of manifestly unlawful content in 24 h"

@@ -6,6 +6,7 @@ import { PenaltyRule } from './penalty.ts'
 import { IsoDate, Money } from './units.ts'
 import { Jurisdiction } from './vocabulary.ts'
 
+/** What an instrument is. From "voluntary commitment" on most bind nobody; `Duty.isLaw` says which do. */
 export const InstrumentKind = z.enum([
   'statute',
   'bill',
@@ -66,6 +67,7 @@ export const PublishedSum = z.object({
 })
 export type PublishedSum = z.infer<typeof PublishedSum>
 
+/** One file of `record/law`. Status belongs to its duties; `summaryStatuses` say it in a phrase. */
 export const Instrument = z.object({
   id: z.string(),
   shortName: z.string(), // "NetzDG"

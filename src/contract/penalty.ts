@@ -16,6 +16,7 @@ export const FixedCap = z.object({
   amount: Money,
   multiplier: z.optional(z.object({ by: z.number(), reference: z.string() })),
 })
+/** A cap written as a part of a revenue: 0.04 is 4 %. */
 export const TurnoverCap = z.object({
   form: z.literal('share of turnover'),
   share: Share,
@@ -23,11 +24,13 @@ export const TurnoverCap = z.object({
 })
 /** "none set": the text names no amount. "unknown": an amount may exist and has not been found. */
 export const NoCap = z.object({ form: z.enum(['none set', 'unknown']), reason: z.string() })
+/** The larger of several caps: GBP 18 m or 10 % of qualifying worldwide revenue. */
 export const GreaterOfCap = z.object({
   form: z.literal('greater of'),
   of: z.array(z.discriminatedUnion('form', [FixedCap, TurnoverCap])).check(z.minLength(2)),
 })
 
+/** The most that may be imposed, in the text's own terms. */
 export const Cap = z.discriminatedUnion('form', [FixedCap, TurnoverCap, NoCap, GreaterOfCap])
 export type Cap = z.infer<typeof Cap>
 
@@ -37,7 +40,7 @@ export type Cap = z.infer<typeof Cap>
  * amounts change between stages.
  */
 export const PenaltyRule = z.object({
-  id: z.string(), // "de-netzdg.fine-procedure"
+  id: z.string(), // "de-netzdg.procedure-fine"
   title: z.string(),
   reference: z.string(),
   dutyIds: z.array(z.string()).check(z.minLength(1)),

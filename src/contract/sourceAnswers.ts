@@ -17,6 +17,7 @@ export const PlantedTruth = z.object({
 })
 export type PlantedTruth = z.infer<typeof PlantedTruth>
 
+/** What a source holds, of each kind of case: which values, which span, how many rows it could read. */
 export const SourceInfo = z.object({
   name: z.string(), // "Demo", or a file's name
   version: z.string(), // "steady@1+7": scenario, version, seed; or a file's hash
@@ -27,7 +28,7 @@ export const SourceInfo = z.object({
       values: z.record(z.string(), z.array(z.string())), // dimension → its values
       receivedFrom: Instant,
       receivedTo: Instant,
-      observedFrom: Instant,
+      observedFrom: Instant, // the log begins: what was received before was not seen
       rows: z.number(),
       rowsLeftOut: z.number(),
     }),
@@ -38,6 +39,7 @@ export type SourceInfo = z.infer<typeof SourceInfo>
 
 const Page = z.object({ offset: z.number(), limit: z.number().check(z.maximum(500)) })
 
+/** Cases open at the as-of, with when each comes due under every rule it matches. */
 export const OpenCaseQuestion = z.object({
   kind: CaseKind,
   asOf: Instant,
@@ -48,7 +50,7 @@ export const OpenCaseQuestion = z.object({
 })
 export type OpenCaseQuestion = z.infer<typeof OpenCaseQuestion>
 
-/** Sorted by the earliest due time, ties by id in code-point order. */
+/** Sorted by the earliest due time or by `receivedAt`, as asked; ties by id in code-point order. */
 export const OpenCasePage = z.object({
   rows: z.array(
     z.object({ case: Case, due: z.array(z.object({ ruleId: z.string(), dueAt: Instant })) }),
@@ -76,6 +78,7 @@ export const CaseQuestion = z.object({
 })
 export type CaseQuestion = z.infer<typeof CaseQuestion>
 
+/** A page of cases; `total` counts all that the question matches. */
 export const CasePage = z.object({ rows: z.array(Case), total: z.number() })
 export type CasePage = z.infer<typeof CasePage>
 

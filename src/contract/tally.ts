@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Instant, ZoneName } from './units.ts'
 import { CaseKind } from './vocabulary.ts'
 
+/** What cases can be counted by; a missing value is the group "unknown". */
 export const Dimension = z.enum([
   'jurisdiction',
   'platform',

@@ -45,6 +45,7 @@ export type ZoneName = z.infer<typeof ZoneName>
 /** Marks a string as an IANA time zone. */
 export const zoneName = (name: string): ZoneName => name as ZoneName
 
+/** The currencies that penalties, revenues and rates of the record are in. */
 export const Currency = z.enum(['EUR', 'USD', 'GBP'])
 export type Currency = z.infer<typeof Currency>
 

@@ -32,6 +32,7 @@ export type Country = z.infer<typeof Country>
 export const Trigger = z.enum(['notice', 'order', 'information request', 'awareness', 'none'])
 export type Trigger = z.infer<typeof Trigger>
 
+/** Taking content down, or handing data over. */
 export const CaseKind = z.enum(['removal', 'disclosure'])
 export type CaseKind = z.infer<typeof CaseKind>
 

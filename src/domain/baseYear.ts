@@ -4,6 +4,7 @@ import { isoDate } from '#contract/units.ts'
 import type { IsoDate } from '#contract/units.ts'
 import type { StandInBaseYear } from './statutoryMaximum.ts'
 
+/** The year a percentage is of (`wanted`) and the revenue found for it, its own or a stand-in's. */
 export type BaseYear =
   | { form: 'known'; wanted: number; revenue: RevenueYear; standIn: StandInBaseYear | null }
   | { form: 'unknown'; wanted: number; reason: string }

@@ -3,6 +3,7 @@ import type { ExchangeRate } from '#contract/company.ts'
 import type { Currency, IsoDate, Money } from '#contract/units.ts'
 import type { Conversion, DerivationStep } from './statutoryMaximum.ts'
 
+/** The sum in the currency asked for, the conversion made (null for none), and its steps. */
 export type Converted = {
   money: Money
   conversion: Conversion | null

@@ -13,6 +13,7 @@ export type StandingDuty = {
   countries: readonly Country[]
 }
 
+/** Duties that have begun by the date, by how far they had come. */
 export type DutyCounts = {
   inForce: readonly StandingDuty[]
   /** Exploratory, proposed, or adopted and not yet applying. */

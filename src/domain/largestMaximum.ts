@@ -9,6 +9,7 @@ import type { PenaltyFacts, StatutoryMaximum } from './exposure.ts'
 import { dutyReaches, penaltyStatusOn } from './status.ts'
 import type { PenaltyStatus } from './status.ts'
 
+/** A penalty that has begun by the date, how it stands, and what it comes to for the company. */
 export type StandingMaximum = {
   instrument: Instrument
   rule: PenaltyRule
@@ -16,6 +17,7 @@ export type StandingMaximum = {
   maximum: StatutoryMaximum
 }
 
+/** The largest of several maxima, as far as that can be known. */
 export type LargestMaximum = {
   /** The one whose amount is certain (exact, or at least) and largest; null where none is. */
   largest: StandingMaximum | null

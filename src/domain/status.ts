@@ -68,6 +68,7 @@ export function dutyReaches(
   return [duty.jurisdiction, ...shared].some((jurisdiction) => reaches(jurisdiction, country, date))
 }
 
+/** How an instrument stands: the record's phrase, and the duty whose status and mark it shows. */
 export type InstrumentStatus = { phrase: string; status: Status; duty: Duty; since: IsoDate }
 
 /**
@@ -88,6 +89,7 @@ export function instrumentStatusOn(instrument: Instrument, date: IsoDate): Instr
   return { phrase: summary.phrase, status: standing.status, duty, since: standing.on }
 }
 
+/** How a penalty stands: with the status of this duty, since the day that status began. */
 export type PenaltyStatus = { status: Status; since: IsoDate; duty: Duty }
 
 /** How near a status is to binding: a penalty stands with the nearest of the duties it secures. */

@@ -62,6 +62,7 @@ export type ShareOfRevenue = { share: number; financialYear: number; revenue: Re
 
 type Working = { derivation: readonly DerivationStep[]; standInBaseYear?: StandInBaseYear }
 
+/** What a penalty comes to; see `statutoryMaximum` for what each form means. */
 export type StatutoryMaximum = Working &
   (
     | ({ form: 'exact'; shareOfRevenue?: ShareOfRevenue } & Sum)

@@ -3,6 +3,7 @@
 /** The normal quantile of a two-sided 95 % interval. */
 const Z_95 = 1.959963984540054
 
+/** Both ends as parts of a whole, 0 to 1. */
 export interface ShareInterval {
   lower: number
   upper: number

@@ -14,11 +14,13 @@ import type {
 } from '#contract/vocabulary.ts'
 import { bindsOn, dutyBindsOn, dutyReaches, dutyStatusOn } from './status.ts'
 
+/** What was chosen to read the clock against. */
 export type Yardstick =
   | { form: 'law' }
   | { form: 'duty'; dutyId: string }
   | { form: 'own target'; targetHours: Hours }
 
+/** A clock's length: exact hours, or calendar days of the case's country. */
 export type YardstickDeadline =
   | { unit: 'hours'; deadlineHours: Hours }
   | { unit: 'localDays'; deadlineDays: LocalDays }

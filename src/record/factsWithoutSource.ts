@@ -1,5 +1,6 @@
 /** Finds facts that nothing stands behind: the check that keeps the record a record. */
 
+/** Where in the file the fact stands ("duties.0.notes.1"), and what it lacks. */
 export type UnsourcedFact = { path: string; problem: string }
 
 /** Lists whose members are facts even when every mark has been left out. */

@@ -9,6 +9,7 @@ import { Jurisdiction, Trigger } from '#contract/vocabulary.ts'
 export const statusGroups = ['binds', 'coming', 'soft', 'over', 'later'] as const
 export type StatusGroup = (typeof statusGroups)[number]
 
+/** What the list can be ordered by; `record` is its own order. */
 export const sortKeys = [
   'record',
   'duty',
@@ -20,6 +21,7 @@ export const sortKeys = [
 ] as const
 export type SortKey = (typeof sortKeys)[number]
 
+/** The page's own parameters, read; an empty list passes all. */
 export type ObligationsSearch = {
   /** Words that must all occur in a row. */
   q: string
@@ -32,6 +34,7 @@ export type ObligationsSearch = {
   group: 'instrument' | 'none'
 }
 
+/** Everything, under its texts, in the record's order. */
 export const defaultObligationsSearch: ObligationsSearch = {
   q: '',
   status: [],

@@ -7,6 +7,7 @@ import type { SearchText } from './queryString.ts'
 import { receivedWindow } from './receivedWindow.ts'
 import { writeYardstick } from './yardstickText.ts'
 
+/** What was chosen for all pages, read and usable. */
 export interface SharedSearch {
   /** The day law and cases are read at; `today` already resolved. */
   asOf: IsoDate
@@ -40,6 +41,7 @@ export const sourceIds = ['demo'] as const
 /** The day of the newest seed article: all three headline instruments can be shown. */
 export const openingDay = isoDate('2019-06-26')
 
+/** What an address without values shows: the demo on the opening day. */
 export const defaultSearch: SharedSearch = {
   asOf: openingDay,
   asOfIsToday: false,
