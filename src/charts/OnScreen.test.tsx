@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { lazyChart } from './lazyChart.tsx'
 import { OnScreen } from './OnScreen.tsx'
 
 beforeEach(() => {
@@ -29,4 +30,22 @@ test('What waits off the screen is drawn within the event that comes before a pr
   )
   window.dispatchEvent(new Event('beforeprint'))
   expect(screen.getByText(/First/)).toHaveTextContent('FirstSecond')
+})
+
+test('The code of a chart that waits is loaded in a quiet moment, its chart still undrawn', async () => {
+  vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback))
+  vi.stubGlobal('cancelIdleCallback', clearTimeout)
+  const load = vi.fn<() => Promise<() => string>>(() => Promise.resolve(() => 'Picture'))
+  const Chart = lazyChart<object>(load, 180)
+  const { container } = render(
+    <OnScreen height={180}>
+      <div>
+        <Chart />
+      </div>
+    </OnScreen>,
+  )
+  await vi.waitFor(() => expect(load).toHaveBeenCalledOnce())
+  expect(container).toHaveTextContent('')
+  window.dispatchEvent(new Event('beforeprint'))
+  expect(container).toHaveTextContent('Picture')
 })

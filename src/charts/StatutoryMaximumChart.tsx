@@ -28,7 +28,7 @@ export function StatutoryMaximumChart(props: StatutoryMaximumChartProps) {
         <Ticks scale={scale} currency={currency} />
         <ul>
           {rows.map((row) => (
-            <Line key={row.id} {...row}>
+            <Line key={row.id} {...row} isWords={amountsOf(row).length === 0}>
               <Gridlines scale={scale} />
               <MaximumTrack row={row} scale={scale} />
             </Line>
@@ -99,6 +99,8 @@ interface LineProps extends Pick<
 > {
   children: ReactNode
   quiet?: boolean
+  /** Nothing is drawn but words: a lower line does, where the name stands above it. */
+  isWords?: boolean
 }
 
 function Line({
@@ -108,6 +110,7 @@ function Line({
   statusWord,
   isUnverified,
   quiet = false,
+  isWords = false,
   children,
 }: LineProps) {
   return (
@@ -124,11 +127,11 @@ function Line({
               </a>
             ) : (
               name
-            )}
+            )}{' '}
             {isUnverified && (
-              <div className="my-0.5">
+              <span className="my-0.5 @md:block">
                 <Chip kind="unverified" />
-              </div>
+              </span>
             )}
           </div>
           <div className="max-w-[45%] flex-none text-right text-11 text-muted @md:max-w-none @md:text-left">
@@ -136,7 +139,7 @@ function Line({
           </div>
         </div>
       </div>
-      <div className="relative min-h-15 in-[.on-paper]:min-h-12 @md:mr-5 @md:min-h-[62px]">
+      <div className={`relative ${isWords ? 'min-h-10' : 'min-h-15'} @md:mr-5 @md:min-h-[62px]`}>
         {children}
       </div>
     </li>
