@@ -55,19 +55,21 @@ describe('the sentence over the lanes', () => {
       [['2017-10-01', 'in force']],
     )
     expect(plain(lanesFinding(instrument))).toBe(
-      'Two of three duties ended on 14 May 2024; one still binds',
+      'Two of three duties ended on 14 May 2024; one remained',
     )
   })
 
-  it('says since when a single duty binds', () => {
+  it('says from when a single duty bound', () => {
     expect(plain(lanesFinding(withHistories([['2022-06-07', 'in force']])))).toBe(
-      'The one duty binds since 7 June 2022',
+      'The one duty came to bind on 7 June 2022',
     )
   })
 
   it('says “both” of two that bind', () => {
     const both = withHistories([['2025-03-17', 'in force']], [['2025-07-25', 'in force']])
-    expect(plain(lanesFinding(both))).toBe('Both duties bind, the first since 17 March 2025')
+    expect(plain(lanesFinding(both))).toBe(
+      'Both duties came to bind, the first on 17 March 2025, the last on 25 July 2025',
+    )
   })
 
   it('does not count a duty that binds only after the last check', () => {

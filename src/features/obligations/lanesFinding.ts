@@ -8,7 +8,8 @@ import { formatDate, formatNumeral } from '#ui/format.ts'
 import { countWords, sentenceCase } from './countWords.ts'
 
 /**
- * What the lanes show, from the transitions alone.
+ * What the lanes show, from the transitions alone: the whole history, so every step is told with its
+ * day and in the past tense, and none can be read as the status on the page's as-of.
  *
  * Two of three duties adopted on 13 May and struck down on 18 June 2020, none of them ever in
  * force, give "Two of three duties were struck down 36 days after adoption and never bound anyone".
@@ -35,20 +36,20 @@ export function lanesFinding(instrument: Instrument): string {
     const days = over.flatMap((duty) => standing(duty)?.on ?? []).toSorted()
     const last = days.at(-1)
     const when = last === undefined ? '' : ` ${days[0] === last ? 'on' : 'by'} ${formatDate(last)}`
-    const rest =
-      binding.length === 0
-        ? ''
-        : `; ${formatNumeral(binding.length)} still ${binding.length === 1 ? 'binds' : 'bind'}`
+    const rest = binding.length === 0 ? '' : `; ${formatNumeral(binding.length)} remained`
     return `${share(over.length, total)} ended${when}${rest}`
   }
 
   if (binding.length > 0) {
-    const [first] = binding.flatMap((duty) => standing(duty)?.on ?? []).toSorted()
-    const bind = binding.length === 1 ? 'binds' : 'bind'
-    const since = first === undefined ? '' : ` since ${formatDate(first)}`
-    return binding.length === 1
-      ? `${share(1, total)} ${bind}${since}`
-      : `${share(binding.length, total)} ${bind}, the first${since}`
+    const days = binding.flatMap((duty) => standing(duty)?.on ?? []).toSorted()
+    const [first] = days
+    const last = days.at(-1)
+    if (first === undefined || last === undefined) return 'No dated step is recorded'
+    const when =
+      first === last
+        ? ` on ${formatDate(first)}`
+        : `, the first on ${formatDate(first)}, the last on ${formatDate(last)}`
+    return `${share(binding.length, total)} came to bind${when}`
   }
   return softFinding(duties, lastCheckedOn)
 }
