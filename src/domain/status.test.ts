@@ -5,6 +5,7 @@ import { Status } from '#contract/vocabulary.ts'
 import { duty, fixedCap, instrument, penalty, transition } from '#test/fixtures/law.ts'
 import {
   bindsOn,
+  bindsSince,
   dutyBindsAt,
   dutyReaches,
   dutyStatusOn,
@@ -123,5 +124,37 @@ describe('a penalty', () => {
     expect(isThere('2018-03-01')).toBe(true)
     expect(isThere('2019-02-28')).toBe(true)
     expect(isThere('2019-03-01')).toBe(false)
+  })
+})
+
+describe('since when a duty binds', () => {
+  const stepwise = duty({
+    transitions: [
+      transition('2022-10-19', 'adopted'),
+      transition('2023-08-25', 'applies in part'),
+      transition('2024-02-17', 'in force'),
+    ],
+  })
+
+  test('is the day it began to, in part or wholly, without a break', () => {
+    expect(bindsSince(stepwise, isoDate('2024-06-01'))).toBe('2023-08-25')
+    expect(bindsSince(duty(), isoDate('2019-06-26'))).toBe('2018-01-01')
+  })
+
+  test('begins anew after a break', () => {
+    const revived = duty({
+      transitions: [
+        ...stepwise.transitions,
+        transition('2025-01-01', 'repealed'),
+        transition('2026-01-01', 'in force'),
+      ],
+    })
+    expect(bindsSince(revived, isoDate('2026-06-01'))).toBe('2026-01-01')
+  })
+
+  test('is nothing before, after, or for what is not law', () => {
+    expect(bindsSince(stepwise, isoDate('2023-08-24'))).toBeNull()
+    expect(bindsSince(duty(), isoDate('2024-05-14'))).toBeNull()
+    expect(bindsSince({ ...stepwise, isLaw: false }, isoDate('2024-06-01'))).toBeNull()
   })
 })

@@ -40,6 +40,21 @@ export function dutyBindsOn(duty: Duty, date: IsoDate): boolean {
 }
 
 /**
+ * Since when the duty has bound without a break up to the date; null where it does not bind.
+ *
+ * The DSA's duties bind on 2024-06-01 since 2023-08-25, when they began to apply in part; from
+ * 2024-02-17 they apply to all, which is no break.
+ */
+export function bindsSince(duty: Duty, date: IsoDate): IsoDate | null {
+  if (!dutyBindsOn(duty, date)) return null
+  const newestFirst = duty.transitions
+    .filter(({ on }) => on <= date)
+    .toSorted((one, other) => (one.on < other.on ? 1 : -1))
+  const broken = newestFirst.findIndex(({ status }) => !bindsOn(status))
+  return (broken === -1 ? newestFirst.at(-1) : newestFirst[broken - 1])?.on ?? null
+}
+
+/**
  * Whether the duty binds at a moment, read by the local day of the case's country: a transition
  * begins at 00:00 there.
  *

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { hours, isoDate, localDays } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { duty, instrument, transition } from '#test/fixtures/law.ts'
-import { resolveYardstick, yardstickDuties } from './yardstick.ts'
+import { deadlineInHours, resolveYardstick, yardstickDuties } from './yardstick.ts'
 import type { Yardstick } from './yardstick.ts'
 
 const german = duty({ id: 'de.24h', shortTitle: 'German 24 h', onlyClass: 'manifest' })
@@ -149,4 +149,9 @@ test('the duties to choose from are those with a clock over cases', () => {
     'de.7d',
     'de.24h',
   ])
+})
+
+test('a local day counts as 24 hours where clocks are put in order', () => {
+  expect(deadlineInHours({ unit: 'localDays', deadlineDays: localDays(7) })).toBe(168)
+  expect(deadlineInHours({ unit: 'hours', deadlineHours: hours(48) })).toBe(48)
 })

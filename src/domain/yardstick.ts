@@ -84,7 +84,7 @@ export function resolveYardstick(
   const inForce = clocks(instruments)
     .filter(({ duty, deadline }) => duty.trigger === 'notice' && deadline.unit === 'hours')
     .filter((clock) => countries.some((country) => bindsIn(clock, country, asOf)))
-    .toSorted((a, b) => length(a.deadline) - length(b.deadline))
+    .toSorted((a, b) => deadlineInHours(a.deadline) - deadlineInHours(b.deadline))
   const shortest = inForce[0]
   if (shortest) return byDuty(shortest, countries, asOf)
   const reason = 'No duty in hours on notices is in force in these countries on this date.'
@@ -133,7 +133,8 @@ export function clockDeadline(deadline: Deadline): YardstickDeadline | null {
   return null
 }
 
-const length = (deadline: YardstickDeadline): number =>
+/** About how long a clock is, a day as 24 hours: for axes and for order, not for a verdict. */
+export const deadlineInHours = (deadline: YardstickDeadline): number =>
   deadline.unit === 'hours' ? deadline.deadlineHours : deadline.deadlineDays * 24
 
 const bindsIn = ({ duty, instrument }: Clock, country: Country, asOf: IsoDate): boolean =>

@@ -1,6 +1,7 @@
 /** Which receipts the page counts, and which it compares them with. */
-import { type Instant, instant, type IsoDate, isoDate } from '#contract/units.ts'
+import { type Instant, instant, type IsoDate } from '#contract/units.ts'
 import { utcMidnight } from '#domain/jurisdictions.ts'
+import { utcDayOf } from '#url/calendarDay.ts'
 import { receivedWindow, windowDays } from '#url/receivedWindow.ts'
 
 const SECONDS_A_DAY = 86_400
@@ -23,9 +24,7 @@ export interface CaseWindow {
 }
 
 /** The UTC day of a moment: `dayOf(1561507200)` is "2019-06-26". */
-export function dayOf(at: number): IsoDate {
-  return isoDate(new Date(at * 1000).toISOString().slice(0, 10))
-}
+export const dayOf = (at: number): IsoDate => utcDayOf(at * 1000)
 
 /**
  * The window of receipts for an as-of: as chosen, else the 90 days before it. A `to` after the as-of

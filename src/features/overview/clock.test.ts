@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localDays } from '#contract/units.ts'
-import { deadlineInHours, zoneGroups } from './clock.ts'
+import { zoneGroups } from './clock.ts'
 
 describe('the zones asked in', () => {
   it('are one for hours and one for each country for local days', () => {
@@ -9,11 +8,5 @@ describe('the zones asked in', () => {
       { countries: ['DE'], zone: 'Europe/Berlin' },
       { countries: ['GB'], zone: 'Europe/London' },
     ])
-  })
-})
-
-describe('the length of a clock', () => {
-  it('counts a local day as 24 hours for putting clocks in order', () => {
-    expect(deadlineInHours({ unit: 'localDays', deadlineDays: localDays(7) })).toBe(168)
   })
 })

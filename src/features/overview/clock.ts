@@ -5,8 +5,6 @@ import type { Country } from '#contract/vocabulary.ts'
 import { zoneOf } from '#domain/jurisdictions.ts'
 import { clockDeadline, type ResolvedYardstick, type YardstickDeadline } from '#domain/yardstick.ts'
 
-const HOURS_A_DAY = 24
-
 /** What is read against one clock: its deadline, the cases it governs, and what satisfies it. */
 export type Clock = Pick<
   ResolvedYardstick,
@@ -34,11 +32,6 @@ export function yardstickClock(yardstick: ResolvedYardstick): Clock {
 /** The age edge a case must be decided by, in the clock's own unit. */
 export function deadlineAge(deadline: YardstickDeadline): number {
   return deadline.unit === 'hours' ? deadline.deadlineHours : deadline.deadlineDays
-}
-
-/** About how long it is in hours, for axes and for putting clocks in order. */
-export function deadlineInHours(deadline: YardstickDeadline): number {
-  return deadline.unit === 'hours' ? deadline.deadlineHours : deadline.deadlineDays * HOURS_A_DAY
 }
 
 export interface ZoneGroup {

@@ -3,7 +3,7 @@ import type { OpenAgeVerdict, OpenByAgeRow } from '#charts/openByAgeRow.ts'
 import type { Tally } from '#contract/tally.ts'
 import { type Instant, instant } from '#contract/units.ts'
 import { CaseClass, type Country } from '#contract/vocabulary.ts'
-import { deadlineInHours } from './clock.ts'
+import { deadlineInHours } from '#domain/yardstick.ts'
 import { answerTo, type AskedOpen, type OpenEdge } from './questionParts.ts'
 import type { ReadAgainst } from './readAgainst.ts'
 

@@ -2,8 +2,8 @@
 import type { TallyQuestion } from '#contract/tally.ts'
 import { type Instant, instant, localDays, type ZoneName } from '#contract/units.ts'
 import { matureBefore } from '#domain/matureBefore.ts'
-import type { YardstickDeadline } from '#domain/yardstick.ts'
-import { deadlineInHours, zoneGroups } from './clock.ts'
+import { deadlineInHours, type YardstickDeadline } from '#domain/yardstick.ts'
+import { zoneGroups } from './clock.ts'
 import { type AskedOpen, type OpenEdge, type PlanInput, sorted, whereOf } from './questionParts.ts'
 import type { ReadAgainst } from './readAgainst.ts'
 

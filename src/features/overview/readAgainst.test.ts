@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { hours, isoDate } from '#contract/units.ts'
 import { caseWindow } from './caseWindow.ts'
-import { frenchBill, german24h, literalLaw } from './literalLaw.ts'
-import { bindsSince, clockWasLaw, countedFrom, readAgainst } from './readAgainst.ts'
+import { literalLaw } from './literalLaw.ts'
+import { clockWasLaw, countedFrom, readAgainst } from './readAgainst.ts'
 
 const on = (date: string) => caseWindow(isoDate(date), {})
 
@@ -59,17 +59,6 @@ describe('the duties read against', () => {
 
   it('take in the one that is the yardstick, whatever became of it', () => {
     expect(ids('2021-01-01', { form: 'duty', dutyId: 'fr.24h' })).toContain('fr.24h')
-  })
-})
-
-describe('since when a duty binds', () => {
-  it('is the day it began to, without a break', () => {
-    expect(bindsSince(german24h, isoDate('2019-06-26'))).toBe('2018-01-01')
-  })
-  it('is nothing before, after, or for a bill', () => {
-    expect(bindsSince(german24h, isoDate('2017-12-31'))).toBeNull()
-    expect(bindsSince(german24h, isoDate('2024-05-14'))).toBeNull()
-    expect(bindsSince(frenchBill, isoDate('2019-06-26'))).toBeNull()
   })
 })
 

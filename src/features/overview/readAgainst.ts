@@ -5,16 +5,17 @@ import { type Instant, type IsoDate, instant } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { statusGroupOf } from '#domain/dutyCounts.ts'
 import { startOfDay, zoneOf } from '#domain/jurisdictions.ts'
-import { bindsOn, dutyBindsOn, dutyReaches, dutyStatusOn } from '#domain/status.ts'
+import { bindsSince, dutyBindsOn, dutyReaches, dutyStatusOn } from '#domain/status.ts'
 import {
   clockDeadline,
+  deadlineInHours,
   type ResolvedYardstick,
   resolveYardstick,
   type Yardstick,
   type YardstickDeadline,
 } from '#domain/yardstick.ts'
 import { type CaseWindow, dutiesFrom } from './caseWindow.ts'
-import { type Clock, clockOf, deadlineInHours, yardstickClock } from './clock.ts'
+import { type Clock, clockOf, yardstickClock } from './clock.ts'
 
 /** A duty read against its own clock, in the chosen countries that it reaches. */
 export interface ReadDuty {
@@ -41,16 +42,6 @@ export interface ReadAgainst {
 export interface ReadWall {
   deadline: YardstickDeadline
   duty: Duty
-}
-
-/** Since when the duty has bound without a break up to the date; null where it does not bind. */
-export function bindsSince(duty: Duty, date: IsoDate): IsoDate | null {
-  if (!dutyBindsOn(duty, date)) return null
-  const earlier = duty.transitions
-    .filter(({ on }) => on <= date)
-    .toSorted((one, other) => (one.on < other.on ? 1 : -1))
-  const unbroken = earlier.findIndex(({ status }) => !bindsOn(status))
-  return (unbroken === -1 ? earlier.at(-1) : earlier[unbroken - 1])?.on ?? null
 }
 
 /** Whether some duty on notices with exactly these hours was law in the country on the day. */
