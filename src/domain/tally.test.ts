@@ -105,6 +105,16 @@ describe('the tally', () => {
     expect(answer(cases, { ages, zone: 'UTC' }).cells.age).toEqual([0])
   })
 
+  it('counts no day where clocks go back over midnight and it is yesterday again', () => {
+    const change = Date.UTC(2010, 10, 7, 2, 31) / 1000 // 00:01 in St John's becomes 23:01
+    const cases = [made({ receivedAt: change - 30, decidedAt: change + 30, outcome: 'removed' })]
+    const asked = { asOf: change + HOUR, zone: 'America/St_Johns' }
+    for (const cuts of [[0], [0, 7]]) {
+      const ages = { unit: 'localDays', runs: [], cuts }
+      expect(answer(cases, { ...asked, ages }).cells.age).toEqual([0])
+    }
+  })
+
   it('takes the hour of the week from the zone asked for', () => {
     const cases = [made({ receivedAt: Date.UTC(2019, 5, 23, 22, 30) / 1000 })]
     expect(answer(cases, { by: ['hourOfWeek'] }).groups).toEqual([['0']]) // Monday 00:30 in Berlin

@@ -25,12 +25,13 @@ function writeHourAges(table: CaseTable, asOf: number, ageEdges: readonly number
   const { receivedAt, decidedAt } = table
   const edgeSeconds = ageEdges.map((edge) => Math.round(edge * HOUR_SECONDS))
   const step = edgeSeconds.reduce(greatestCommonDivisor, 0) || 1
-  const binOf = binFinder(edgeSeconds, step)
+  const toBins = binsOf(edgeSeconds, step)
   return (bins, rows, count) => {
     for (let i = 0; i < count; i++) {
       const row = rows[i] ?? 0
-      bins[i] = binOf(Math.min(decidedAt[row] ?? NEVER, asOf) - (receivedAt[row] ?? 0))
+      bins[i] = Math.min(decidedAt[row] ?? NEVER, asOf) - (receivedAt[row] ?? 0)
     }
+    toBins(bins, count)
   }
 }
 
@@ -42,7 +43,7 @@ function writeLocalDayAges(
 ): WriteCodes {
   const { receivedAt, decidedAt } = table
   const { startsAt, offsetSeconds } = offsets
-  const binOf = binFinder(ageEdges, 1)
+  const toBins = binsOf(ageEdges, 1)
   return (bins, rows, count) => {
     let receivedIndex = 0
     for (let i = 0; i < count; i++) {
@@ -55,22 +56,38 @@ function writeLocalDayAges(
       const days =
         Math.floor((end + (offsetSeconds[endIndex] ?? 0)) / DAY_SECONDS) -
         Math.floor((received + (offsetSeconds[receivedIndex] ?? 0)) / DAY_SECONDS)
-      bins[i] = binOf(days)
+      bins[i] = Math.max(days, 0) // where clocks go back over midnight, it is yesterday again
     }
+    toBins(bins, count)
   }
 }
 
 /**
- * From an age to its bin. Ages and edges that are multiples of `step` share a table, so that a bin is
- * a division: entry k is the bin of ages in ((k − 1) · step, k · step], the last that of every longer
- * age. Edges 6, 12, 24 by a step of 6 → 0 0 1 2 2 3. A table that would be too long is searched for.
+ * Turns ages into their bins, in place. Ages and edges that are multiples of `step` share a table, so
+ * that a bin is a division: entry k is the bin of ages in ((k − 1) · step, k · step], the last that of
+ * every longer age. Edges 6, 12, 24 by a step of 6 → 0 0 1 2 2 3. A table that would be too long is
+ * searched for, and a single edge, a deadline, is compared with.
  */
-function binFinder(edges: readonly number[], step: number): (age: number) => number {
+function binsOf(edges: readonly number[], step: number) {
+  const [first = 0] = edges
+  if (edges.length === 1) {
+    return (ages: Uint32Array, count: number) => {
+      for (let i = 0; i < count; i++) ages[i] = (ages[i] ?? 0) > first ? 1 : 0
+    }
+  }
   const length = Math.ceil((edges.at(-1) ?? 0) / step) + 2
-  if (length > LARGEST_LOOKUP) return (age) => lowerBound(edges, age)
+  if (length > LARGEST_LOOKUP) {
+    return (ages: Uint32Array, count: number) => {
+      for (let i = 0; i < count; i++) ages[i] = lowerBound(edges, ages[i] ?? 0)
+    }
+  }
   const last = length - 1
   const binOfStep = Uint32Array.from({ length }, (_, index) => lowerBound(edges, index * step))
-  return (age) => binOfStep[Math.min(Math.ceil(age / step), last)] ?? 0
+  return (ages: Uint32Array, count: number) => {
+    for (let i = 0; i < count; i++) {
+      ages[i] = binOfStep[Math.min(Math.ceil((ages[i] ?? 0) / step), last)] ?? 0
+    }
+  }
 }
 
 function greatestCommonDivisor(a: number, b: number): number {
