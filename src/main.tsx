@@ -12,6 +12,7 @@ import { measurePaint } from './app/measurePaint.ts'
 import { App, makeQueryClient } from './app/providers.tsx'
 import { askAhead } from './app/recordAhead.ts'
 import { makeRouter } from './app/router.tsx'
+import { sayCaughtError } from './app/sayCaughtError.ts'
 
 if (__WITH_DEMO__) connectDemo(import('#mocks/browser.ts').then((demo) => demo.startDemo()))
 else void import('#mocks/leaveDemo.ts').then((demo) => demo.leaveDemo())
@@ -25,7 +26,7 @@ measurePaint(router, queryClient)
 
 const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no #root')
-const reactRoot = createRoot(root)
+const reactRoot = createRoot(root, { onCaughtError: sayCaughtError })
 // With its route loaded, and in a transition, the first rendering is cut into slices that leave the
 // browser room; the frame of index.html stands until then.
 void router

@@ -19,7 +19,7 @@ const Message = (props: {
     className="flex h-full min-h-32 flex-col items-start justify-center py-4"
     {...(props.role === undefined ? {} : { role: props.role })}
   >
-    <h3 className="text-14 font-bold">{props.title}</h3>
+    <p className="text-14 font-bold">{props.title}</p>
     <div className="mt-1 max-w-prose text-13 text-muted">{props.words}</div>
     {props.action !== undefined && (
       <button type="button" className="button no-print mt-3" onClick={props.action.onPress}>
