@@ -31,7 +31,7 @@ function Risk({
 }: RiskChartProps & { width: number }) {
   const columns = columnsOf(rows)
   const axisWidth = width < 360 ? 44 : 56
-  const columnWidth = (width - axisWidth - 1) / columns.length
+  const columnWidth = Math.max(0, width - axisWidth - 1) / columns.length
   const isNarrow = columnWidth < 112
   const shares = rows.flatMap((row) => (row.hasClock ? [row.bounds?.low ?? row.share ?? 1] : []))
   const ticks = shareTicks(Math.min(1, ...shares))

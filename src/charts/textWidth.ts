@@ -17,7 +17,7 @@ const WIDTHS: readonly (readonly [letters: string, thousandths: number])[] = [
 ]
 const THOUSANDTHS = new Map(
   WIDTHS.flatMap(([letters, thousandths]) =>
-    [...letters].map((letter) => [letter, thousandths] as const),
+    Array.from(letters, (letter) => [letter, thousandths] as const),
   ),
 )
 /** Digits, the remaining small letters, and what the table does not know. */

@@ -108,10 +108,10 @@ describe('the tally', () => {
   it('counts no day where clocks go back over midnight and it is yesterday again', () => {
     const change = Date.UTC(2010, 10, 7, 2, 31) / 1000 // 00:01 in St John's becomes 23:01
     const cases = [made({ receivedAt: change - 30, decidedAt: change + 30, outcome: 'removed' })]
-    const asked = { asOf: change + HOUR, zone: 'America/St_Johns' }
+    const atChange = { asOf: change + HOUR, zone: 'America/St_Johns' }
     for (const cuts of [[0], [0, 7]]) {
       const ages = { unit: 'localDays', runs: [], cuts }
-      expect(answer(cases, { ...asked, ages }).cells.age).toEqual([0])
+      expect(answer(cases, { ...atChange, ages }).cells.age).toEqual([0])
     }
   })
 

@@ -22,14 +22,6 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 }
 
-// Nor has it dialogs that open; what is in them is what counts here.
-HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-  this.open = true
-}
-HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-  this.open = false
-}
-
 const root = createRootRoute()
 const list = createRoute({
   getParentRoute: () => root,

@@ -71,7 +71,7 @@ describe('how the on-time card stands', () => {
   it('is too early without a month of 50, with what there is in all', () => {
     const state = onTimeState(figures(130), 'Orders in five countries', undefined)
     expect(state).toMatchObject({ form: 'too early', title: '130 past the deadline in all' })
-    expect(plain(state && 'words' in state ? String(state.words) : '')).toBe(
+    expect(plain(state && 'words' in state ? state.words : '')).toBe(
       'Orders in five countries, of which 80 % in time. No month of any country has 50, and a share of fewer would carry ±9 points or more.',
     )
   })

@@ -32,7 +32,7 @@ export function readOnRecord(
   date: string,
   chosen: Yardstick = { form: 'law' },
   countries: Country[] = everywhere,
-  { companyId = 'facebook', currency = 'EUR' as Currency } = {},
+  { companyId = 'facebook', currency = 'EUR' }: { companyId?: string; currency?: Currency } = {},
 ) {
   const window = caseWindow(isoDate(date), {})
   const company = companies.find(({ id }) => id === companyId)

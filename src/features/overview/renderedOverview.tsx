@@ -17,7 +17,7 @@ const ORIGIN = 'http://dueline.test'
 
 connectDemo(
   Promise.resolve((address: RequestInfo | URL, options?: RequestInit) =>
-    globalThis.fetch(new URL(String(address), ORIGIN), options),
+    globalThis.fetch(new URL(address instanceof Request ? address.url : address, ORIGIN), options),
   ),
 )
 
@@ -47,6 +47,6 @@ export function renderOverview(query = '') {
     </QueryClientProvider>,
   )
   return {
-    goTo: (search: Record<string, string>) => router.navigate({ to: '/', search: search as never }),
+    goTo: (search: Record<string, string>) => router.navigate({ to: '/', search }),
   }
 }
