@@ -31,7 +31,7 @@ export function statutoryMaximum(rule: PenaltyRule, facts: PenaltyFacts): Statut
   const { cap } = rule
   const { seat } = facts.company
   if (rule.reaches === 'providers seated outside the EU' && seat && isEuMember(seat, facts.date)) {
-    const reason = `Reaches only providers seated outside the EU; this one is seated in a member state (${seat}).`
+    const reason = `Only for providers seated outside the EU; this one is seated in ${seat}.`
     return { form: 'does not reach', reason, derivation: [] }
   }
   if ('reason' in cap) {

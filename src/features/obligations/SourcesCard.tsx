@@ -9,7 +9,8 @@ import { LaterWord } from './LaterWord.tsx'
 import { citationsText, sourcesFinding, type SourceRow } from './sourceRows.ts'
 
 export const SourcesCard = ({ rows }: { rows: readonly SourceRow[] }) => (
-  <Card title={sourcesFinding(rows)} kind="record" aside={<CopyCitations rows={rows} />}>
+  // Below the table: beside the title it would leave a phone's title no room.
+  <Card title={sourcesFinding(rows)} kind="record" footer={<CopyCitations rows={rows} />}>
     <table className="cards-on-phone mt-3 w-full text-left">
       <ColumnHeads headings={['Published', 'Source', 'Quote', 'Supports', 'Checked']} />
       <tbody>
@@ -78,8 +79,8 @@ const CopyCitations = ({ rows }: { rows: readonly SourceRow[] }) => {
         Copy all citations
       </button>
       <output className="text-12 text-muted">
-        {state === 'copied' && 'Copied'}
-        {state === 'refused' && 'The browser did not allow it'}
+        {state === 'copied' && ' Copied'}
+        {state === 'refused' && ' The browser did not allow it'}
       </output>
     </>
   )
