@@ -1,11 +1,11 @@
 /** The company and the platform of a page, each chosen for itself. */
 import { useQuery } from '@tanstack/react-query'
+import { companyNameOn } from '#domain/companyNameOn.ts'
 import { companiesQuery } from '#queries/companies.ts'
 import { sourceQuery } from '#queries/source.ts'
 import type { CaseSource } from '#sources/caseSource.ts'
 import { TwoWorlds } from '#ui/TwoWorlds.tsx'
 import { useSharedSearch } from '#url/useSharedSearch.ts'
-import { companyName } from './companyName.ts'
 
 const useCompany = () => {
   const { search, setSearch } = useSharedSearch()
@@ -14,7 +14,7 @@ const useCompany = () => {
     value: search.company,
     options: companies.map((company) => ({
       value: company.id,
-      label: companyName(company, search.asOf),
+      label: companyNameOn(company, search.asOf),
     })),
     onChange: (company: string) => setSearch({ company }),
   }

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { companies } from '#record/companies.ts'
 import { instruments } from '#record/law.ts'
 import { isoDate } from '#contract/units.ts'
+import { companyNameOn } from '#domain/companyNameOn.ts'
 import { companyIds, defaultSearch } from '#url/search.ts'
-import { companyName } from './companyName.ts'
 import { yardstickChoices } from './yardstickChoices.ts'
 
 it('the address knows exactly the companies of the record', () => {
@@ -12,8 +12,8 @@ it('the address knows exactly the companies of the record', () => {
 
 it('a company has the name of the day', () => {
   const facebook = companies.find(({ id }) => id === 'facebook')
-  expect(facebook && companyName(facebook, isoDate('2019-06-26'))).toBe('Facebook')
-  expect(facebook && companyName(facebook, isoDate('2024-05-13'))).toMatch(/^Meta/)
+  expect(facebook && companyNameOn(facebook, isoDate('2019-06-26'))).toBe('Facebook')
+  expect(facebook && companyNameOn(facebook, isoDate('2024-05-13'))).toMatch(/^Meta/)
 })
 
 it('the clocks to read against stand as they stood on the day', () => {
