@@ -57,7 +57,7 @@ export const ObligationHead = (props: {
         </>
       }
       aside={
-        <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-13 xl:max-w-90">
+        <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1 text-13 xl:max-w-90">
           <Fact name="Made by">
             {instrument.jurisdictions.map((place) => (
               <span key={place} className="mr-3">
@@ -103,7 +103,11 @@ function linked(
       {links.map((link, index) => (
         <span key={link.instrumentId}>
           {index > 0 && ', '}
-          <PageLink to={`/obligations/${link.instrumentId}`}>
+          {/* A line of 24 px: tall enough to be pressed. */}
+          <PageLink
+            to={`/obligations/${link.instrumentId}`}
+            className="link inline-block leading-6"
+          >
             {instruments.find(({ id }) => id === link.instrumentId)?.shortName ?? link.instrumentId}
           </PageLink>
         </span>
