@@ -5,21 +5,21 @@ import { countryName } from '#ui/CountryMark.tsx'
 import { formatDate, formatHours, formatList } from '#ui/format.ts'
 import { useSharedSearch } from '#url/useSharedSearch.ts'
 import type { Control } from './pages.ts'
-import { yardstickChoices } from './yardstickChoices.ts'
+import { besideDuty, yardstickDuty } from './yardstickChoices.ts'
 
 export const PrintHead = (props: { controls: readonly Control[] }) => {
   const { search } = useSharedSearch()
   const { data: instruments = [] } = useQuery(lawQuery())
   const { yardstick } = search
-  const duty = yardstickChoices(instruments, search.asOf).find(
-    ({ dutyId }) => yardstick.form === 'duty' && yardstick.dutyId === dutyId,
-  )
+  const duty =
+    yardstick.form === 'duty' ? yardstickDuty(instruments, yardstick.dutyId, search.asOf) : null
+  const beside = duty ? besideDuty(duty) : 'not law'
   const against =
     yardstick.form === 'law'
       ? 'law in force'
       : yardstick.form === 'own target'
         ? `own target ${formatHours(yardstick.targetHours)} (not law)`
-        : `${duty?.shortTitle ?? yardstick.dutyId}${duty?.isLaw ? '' : ' (not law)'}`
+        : `${duty?.shortTitle ?? yardstick.dutyId}${beside === null ? '' : ` (${beside})`}`
   const parts = [
     `Dueline, as of ${formatDate(search.asOf)}`,
     props.controls.includes('yardstick') ? `yardstick: ${against}` : '',

@@ -7,8 +7,9 @@ import { formatHours } from '#ui/format.ts'
 import { Segmented, type Segment } from '#ui/Segmented.tsx'
 import { OwnTargetMark, StatusMark } from '#ui/StatusMark.tsx'
 import { useSharedSearch } from '#url/useSharedSearch.ts'
+import { DutyMark } from './DutyMark.tsx'
 import { ChevronIcon } from './icons.tsx'
-import { yardstickChoices } from './yardstickChoices.ts'
+import { besideDuty, yardstickChoices, yardstickDuty } from './yardstickChoices.ts'
 import { YardstickSheet } from './YardstickSheet.tsx'
 
 /** The duty offered beside the law until another is chosen: the bill of the opening day. */
@@ -22,18 +23,17 @@ export const YardstickControl = () => {
   const { yardstick, asOf } = search
   const choices = yardstickChoices(instruments ?? [], asOf)
   const dutyId = yardstick.form === 'duty' ? yardstick.dutyId : offeredDutyId
-  const duty = choices.find((choice) => choice.dutyId === dutyId)
+  const duty = yardstickDuty(instruments ?? [], dutyId, asOf)
+  const isListed = choices.some((choice) => choice.dutyId === dutyId)
   const targetHours = yardstick.form === 'own target' ? yardstick.targetHours : hours(24)
-  const dutyLabel = duty?.shortTitle ?? (yardstick.form === 'duty' ? dutyId : offeredTitle)
+  const beside = duty === null ? 'yardstick, not law' : besideDuty(duty)
   const segments: Segment<'law' | 'duty' | 'own target'>[] = [
     { value: 'law', label: 'Law in force', mark: <StatusMark status="in force" /> },
     {
       value: 'duty',
-      label: dutyLabel,
-      mark: <StatusMark status={duty?.status ?? 'proposed'} />,
-      note: duty?.isLaw ? null : (
-        <span className="text-11 font-normal text-coming">yardstick, not law</span>
-      ),
+      label: duty?.shortTitle ?? (dutyId === offeredDutyId ? offeredTitle : dutyId),
+      mark: <DutyMark status={duty?.status ?? null} />,
+      note: beside && <span className="text-11 font-normal text-coming">{beside}</span>,
     },
     {
       value: 'own target',
@@ -91,7 +91,7 @@ export const YardstickControl = () => {
       </div>
       <YardstickSheet
         openedBy={openedBy}
-        choices={choices}
+        choices={duty === null || isListed ? choices : [...choices, duty]}
         yardstick={yardstick}
         onClose={() => setOpenedBy(null)}
         onChoose={(next) => {

@@ -1,9 +1,10 @@
-/** Every yardstick there is on the day: law, each duty with a clock, and a number of own hours. */
+/** Every yardstick there is on the day: law, each duty with a clock, a number of own hours. */
 import { useState, type ReactNode } from 'react'
 import { hours } from '#contract/units.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
 import { Sheet } from '#ui/Sheet.tsx'
 import { OwnTargetMark, StatusMark } from '#ui/StatusMark.tsx'
+import { DutyMark } from './DutyMark.tsx'
 import type { YardstickChoice } from './yardstickChoices.ts'
 
 const Choice = (props: {
@@ -56,12 +57,13 @@ const OwnTarget = (props: { start: number; onChoose: (targetHours: number) => vo
   )
 }
 
-const standing = (choice: YardstickChoice): string =>
-  choice.status === null
-    ? 'not begun on this day; yardstick, not law'
-    : choice.isLaw
-      ? choice.status
-      : `${choice.status}; yardstick, not law`
+/** "NetzDG, 24 h: in force", "OSA, has no clock: proposed". */
+const noteOf = (choice: YardstickChoice): string => {
+  const { instrument, clock, unreadable, status, isLaw } = choice
+  const standing = status ?? 'not begun on this day'
+  const notLaw = isLaw || unreadable !== null ? '' : '; yardstick, not law'
+  return `${instrument}, ${unreadable ?? clock}: ${standing}${notLaw}`
+}
 
 export const YardstickSheet = (props: {
   /** The control that opened it; null while it is closed. */
@@ -91,9 +93,9 @@ export const YardstickSheet = (props: {
           <Choice
             key={choice.dutyId}
             isChosen={yardstick.form === 'duty' && yardstick.dutyId === choice.dutyId}
-            mark={<StatusMark status={choice.status ?? 'exploratory'} />}
+            mark={<DutyMark status={choice.status} />}
             label={choice.shortTitle}
-            note={`${choice.instrument}, ${choice.clock}: ${standing(choice)}`}
+            note={noteOf(choice)}
             onChoose={() => onChoose({ form: 'duty', dutyId: choice.dutyId })}
           />
         ))}

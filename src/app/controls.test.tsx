@@ -85,6 +85,20 @@ it('reads the clock against the law, the bill, or a number of own hours', async 
   await waitFor(() => expect(search()).toBe('?yardstick=own-36h'))
 })
 
+it('says of a duty without a clock that it has none, with its title and its mark of the day', async () => {
+  const user = userEvent.setup()
+  await show('/?asOf=2026-11-22&yardstick=uk-osa.illegal-content', <YardstickControl />)
+  const chosen = await screen.findByRole('radio', { name: /^OSA illegal content\s*has no clock$/ })
+  expect(chosen).toBeChecked()
+  expect(chosen.closest('label')?.querySelector('[data-status="in force"]')).not.toBeNull()
+  expect(screen.queryByText(/uk-osa/)).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Other yardsticks' }))
+  const listed = screen.getByRole('button', {
+    name: /OSA illegal content.*has no clock: in force$/,
+  })
+  expect(listed).toHaveAttribute('aria-pressed', 'true')
+})
+
 it('names every address value that could not be used, and what is shown instead', async () => {
   await show('/?asOf=2019-13-40&yardstick=fr-avia.25h', <SearchProblems />)
   await screen.findByText(/not a duty of the record/)

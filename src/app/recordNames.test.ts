@@ -4,7 +4,7 @@ import { instruments } from '#record/law.ts'
 import { isoDate } from '#contract/units.ts'
 import { companyNameOn } from '#domain/companyNameOn.ts'
 import { companyIds, defaultSearch } from '#url/search.ts'
-import { yardstickChoices } from './yardstickChoices.ts'
+import { besideDuty, yardstickChoices, yardstickDuty } from './yardstickChoices.ts'
 
 it('the address knows exactly the companies of the record', () => {
   expect(companies.map(({ id }) => id).toSorted()).toEqual([...companyIds].toSorted())
@@ -25,4 +25,19 @@ it('the clocks to read against stand as they stood on the day', () => {
   expect(yardstickChoices(instruments, isoDate('2017-01-01')).some(({ isLaw }) => isLaw)).toBe(
     false,
   )
+})
+
+it('a duty that an address names stands by its own title and status, with a clock or without', () => {
+  const on = (dutyId: string, day: string) => {
+    const duty = yardstickDuty(instruments, dutyId, isoDate(day))
+    return duty && [duty.shortTitle, duty.clock, duty.status, besideDuty(duty)]
+  }
+  const online = 'uk-osa.illegal-content'
+  const title = 'OSA illegal content'
+  expect(on(online, '2026-11-22')).toEqual([title, null, 'in force', 'has no clock'])
+  expect(on(online, '2019-06-26')).toEqual([title, null, 'exploratory', 'has no clock'])
+  expect(on(online, '2017-01-01')).toEqual([title, null, null, 'has no clock'])
+  expect(on('de-netzdg.info48h', '2019-06-26')?.slice(2)).toEqual(['in force', null])
+  expect(on('fr-avia.criminal-fine', '2019-06-26')?.[3]).toBe('governs no cases of a log')
+  expect(on('fr-avia.25h', '2019-06-26')).toBeNull()
 })
