@@ -78,6 +78,7 @@ export default defineConfig({
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
   test: {
+    testTimeout: 20_000, // a shared machine may be slow; no test measures time
     projects: [
       {
         extends: true,

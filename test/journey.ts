@@ -85,7 +85,8 @@ export async function scrollThrough(page: Page) {
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight / 2) {
       window.scrollTo(0, top)
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)))
+      // A timer and not a frame: a headless browser without a GPU may hold frames back for long.
+      await new Promise((resolve) => setTimeout(resolve, 50))
     }
     window.scrollTo(0, 0)
   })

@@ -43,6 +43,7 @@ export const steps = [
     ],
     needsChromium: true,
     report: journeysReport,
-    countCases: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+    // A journey that passed only at its second try counts as passed; Playwright names it as flaky.
+    countCases: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
   },
 ]
