@@ -9,7 +9,10 @@ interface TrackProps {
   scale: MoneyScale
 }
 
-/** The right half of an instrument's line: what may be imposed, in the form the law gives it. */
+/**
+ * The right half of an instrument's line: what may be imposed, in the form the law gives it. Words
+ * stand in the flow, so that a line grows with them; marks hang at half its height.
+ */
 export function MaximumTrack({ row, scale }: TrackProps) {
   switch (row.maximum.form) {
     case 'exact':
@@ -18,7 +21,7 @@ export function MaximumTrack({ row, scale }: TrackProps) {
       return <BoundsTrack row={row} bounds={row.maximum} scale={scale} />
     default:
       return (
-        <p className="absolute inset-x-0 top-1/2 flex -translate-y-1/2 items-center gap-3 text-12 text-muted">
+        <p className="relative flex items-center gap-3 py-1.5 text-12 text-muted">
           <span className="bg-surface py-0.5 pr-2">
             <b>{row.maximum.form}</b> {row.maximum.reason}
           </span>
@@ -136,7 +139,10 @@ interface LabelsProps {
 function Labels({ row, fraction, isBeside, isCentred = false }: LabelsProps) {
   if (isBeside)
     return (
-      <p className="absolute top-1/2 -translate-y-1/2 pl-3.5" style={{ left: percent(fraction) }}>
+      <p
+        className="relative self-center py-1"
+        style={{ paddingLeft: `calc(${percent(fraction)} + 14px)` }}
+      >
         <Halo className="text-13 font-bold">{row.label}</Halo>
         <br />
         <Halo className="text-11 text-muted">{row.note}</Halo>
@@ -149,14 +155,14 @@ function Labels({ row, fraction, isBeside, isCentred = false }: LabelsProps) {
     transform: `translateX(calc(${percent(-shift)} + ${isCentred ? 0 : 7}px))`,
   }
   return (
-    <>
-      <p className="absolute bottom-1/2 mb-2 w-max max-w-full leading-4" style={place}>
+    <div className="relative grid grid-cols-[minmax(0,1fr)] grid-rows-[1fr_16px_1fr]">
+      <p className="relative w-max max-w-full self-end leading-4" style={place}>
         <Halo className="text-13 font-bold">{row.label}</Halo>
       </p>
-      <p className="absolute top-1/2 mt-2 w-max max-w-full leading-4" style={place}>
+      <p className="relative row-start-3 w-max max-w-full pb-0.5 leading-4" style={place}>
         <Halo className="text-11 text-muted">{row.note}</Halo>
       </p>
-    </>
+    </div>
   )
 }
 
@@ -182,8 +188,8 @@ export function KeptOutTrack({ sum, scale }: { sum: KeptOutSum; scale: MoneyScal
         }}
       />
       <p
-        className="absolute top-1/2 -translate-y-1/2 pr-2 text-right text-11 text-muted @md:text-12"
-        style={{ right: percent(1 - from) }}
+        className="relative self-center py-1 text-right text-11 text-muted @md:text-12"
+        style={{ paddingRight: `calc(${percent(1 - from)} + 8px)` }}
       >
         {sum.label}
       </p>

@@ -139,7 +139,9 @@ function Line({
           </div>
         </div>
       </div>
-      <div className={`relative ${isWords ? 'min-h-10' : 'min-h-15'} @md:mr-5 @md:min-h-[62px]`}>
+      <div
+        className={`relative grid grid-cols-[minmax(0,1fr)] ${isWords ? 'min-h-10' : 'min-h-15'} @md:mr-5 @md:min-h-[62px]`}
+      >
         {children}
       </div>
     </li>
