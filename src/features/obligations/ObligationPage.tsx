@@ -16,9 +16,11 @@ import type { PenaltyGround } from './explainPenalty.ts'
 import { ImposedCard } from './ImposedCard.tsx'
 import { imposedRows } from './imposedRows.ts'
 import { LanesCard } from './LanesCard.tsx'
+import { MissingCard } from './MissingCard.tsx'
 import { NotesCard } from './NotesCard.tsx'
 import { ObligationHead } from './ObligationHead.tsx'
 import { ObligationNotFound } from './ObligationNotFound.tsx'
+import { partOfRecord } from './partOfRecord.ts'
 import { PenaltyCard } from './PenaltyCard.tsx'
 import { PressCard } from './PressCard.tsx'
 import { pressRows } from './pressRows.ts'
@@ -42,25 +44,24 @@ export function ObligationPage({ id }: { id: string }) {
       netzdgHalfYearsQuery(),
     ],
   })
-  const failed = [law, companies, rates, rateSources, fines, halfYears].find(
-    ({ isError }) => isError,
-  )
-  if (failed?.error) {
-    const { title, detail } = failed.error
-    return (
-      <Whole title={title}>
-        <StateFailed title={title} words={detail} onRetry={() => void failed.refetch()} />
+  if (!law.data) {
+    return law.error ? (
+      <Whole title={law.error.title}>
+        <StateFailed
+          title={law.error.title}
+          words={law.error.detail}
+          onRetry={() => void law.refetch()}
+        />
+      </Whole>
+    ) : (
+      <Whole title="Obligation">
+        <StateLoading words="Reading the record…" />
       </Whole>
     )
   }
-  if (
-    !law.data ||
-    !companies.data ||
-    !rates.data ||
-    !rateSources.data ||
-    !fines.data ||
-    !halfYears.data
-  ) {
+  // Read or failed once: the page stands from then on, and only what failed is asked for again.
+  const parts = [companies, rates, rateSources, fines, halfYears]
+  if (!parts.every(({ isFetched }) => isFetched)) {
     return (
       <Whole title="Obligation">
         <StateLoading words="Reading the record…" />
@@ -70,16 +71,24 @@ export function ObligationPage({ id }: { id: string }) {
 
   const instrument = law.data.find((candidate) => candidate.id === id)
   if (instrument === undefined) return <ObligationNotFound id={id} instruments={law.data} />
-  const company = companies.data.find((candidate) => candidate.id === search.company)
-  const ground = company && {
-    instrument,
-    view: { company, exchangeRates: rates.data, currency, asOf },
-    rateSources: rateSources.data,
-  }
+  const money = partOfRecord([companies, rates, rateSources])
+  const sums = partOfRecord([fines, companies])
+  const company = companies.data?.find((candidate) => candidate.id === search.company)
+  const isMoneyHere = companies.data && rates.data && rateSources.data
+  const ground = isMoneyHere &&
+    company && {
+      instrument,
+      view: { company, exchangeRates: rates.data, currency, asOf },
+      rateSources: rateSources.data,
+    }
   const press = pressRows(instrument, law.data, asOf)
-  const imposed = imposedRows(instrument, fines.data, companies.data, asOf)
-  const figures = instrument.id === 'de-netzdg' ? halfYears.data : null
+  const imposed = fines.data && imposedRows(instrument, fines.data, companies.data ?? [], asOf)
+  // Without the companies a sum has nobody's name; without the fines nobody knows whether there is one.
+  const isImposedHere = imposed && (imposed.length === 0 || companies.data)
+  const hasHalfYears = instrument.id === 'de-netzdg'
+  const figures = hasHalfYears ? halfYears.data : []
   const isPressNarrow = press.length === 1
+  const penaltiesSpan = isPressNarrow ? 'xl:col-span-7' : 'xl:col-span-12'
   const notes = { instrument, instruments: law.data, asOf }
 
   return (
@@ -90,6 +99,9 @@ export function ObligationPage({ id }: { id: string }) {
           <LanesCard instrument={instrument} asOf={asOf} />
         </div>
         {ground && <Penalties ground={ground} isBesidePress={isPressNarrow} />}
+        {!isMoneyHere && (
+          <MissingCard name="Statutory maximum" part={money} className={penaltiesSpan} />
+        )}
         {press.length > 0 && (
           <div
             className={`grid min-w-0 content-start gap-4 ${
@@ -102,12 +114,24 @@ export function ObligationPage({ id }: { id: string }) {
         )}
         <div className="grid min-w-0 gap-4 xl:col-span-12">
           <DutiesCard instrument={instrument} asOf={asOf} />
-          {imposed.length > 0 && <ImposedCard instrument={instrument} rows={imposed} asOf={asOf} />}
-          {figures && <HalfYearsCard instrument={instrument} figures={figures} asOf={asOf} />}
+          {!isImposedHere && (
+            <MissingCard
+              name="Sums accrued, imposed and settled"
+              part={sums}
+              isSaid={sums.failure !== null && sums.failure === money.failure}
+            />
+          )}
+          {isImposedHere && imposed.length > 0 && (
+            <ImposedCard instrument={instrument} rows={imposed} asOf={asOf} />
+          )}
+          {!figures && <MissingCard name="Published half-years" part={partOfRecord([halfYears])} />}
+          {figures && hasHalfYears && (
+            <HalfYearsCard instrument={instrument} figures={figures} asOf={asOf} />
+          )}
           {!isPressNarrow && <NotesCard {...notes} />}
           <SourcesCard
             rows={sourceRows(instrument, asOf, [
-              ...fines.data
+              ...(fines.data ?? [])
                 .filter(({ instrumentId }) => instrumentId === instrument.id)
                 .map((fine) => ({ name: 'Fine', sources: fine.sources })),
               ...(figures ?? []).map((figure) => ({
