@@ -105,6 +105,19 @@ describe('the overview', () => {
     expect(group.getByText(/^\d\d\.\d$/).textContent).toBe(before)
     await waitFor(() => expect(group.getByText(/^\d\d\.\d$/).textContent).not.toBe(before), WAIT)
   })
+
+  it('is busy until every card has followed the figures', async () => {
+    const { goTo } = renderOverview()
+    await (await figures()).findByText(/^\d\d\.\d$/, {}, WAIT)
+    const busy = () => document.querySelector('[aria-busy="true"]')
+    await waitFor(() => expect(busy()).toBeNull(), WAIT)
+    expect(screen.getByText(/to 25\sJune 2019, n =/)).toBeInTheDocument()
+    await goTo({ asOf: '2020-07-01' })
+    expect(busy()).not.toBeNull()
+    expect(screen.getByText(/to 25\sJune 2019, n =/)).toBeInTheDocument()
+    await waitFor(() => expect(busy()).toBeNull(), WAIT)
+    expect(screen.getByText(/to 30\sJune 2020, n =/)).toBeInTheDocument()
+  })
 })
 
 describe('a case source that fails', () => {

@@ -1,6 +1,6 @@
-/** Asks the source for the page's cases, and keeps the last answer until the next has come. */
+/** Asks the source for the page's cases, and keeps the last answer until the next has been drawn. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Instrument } from '#contract/instrument.ts'
 import type { SourceInfo } from '#contract/sourceAnswers.ts'
 import type { Tally } from '#contract/tally.ts'
@@ -17,18 +17,21 @@ import { readAgainst } from './readAgainst.ts'
 
 const MINUTE_MS = 60_000
 
-export interface Cases {
-  /** What the address asks for now. */
-  asked: CaseView
-  /** What is shown: the answered view, or the asked one while there is no answer. */
+/** One answer with the question it is of. The same object as long as nothing in it changed. */
+export interface ShownCases {
+  /** The answered view, or the asked one while there is no answer. */
   view: CaseView
   figures: CaseFigures | null
   state: ChartState | undefined
-  /** What is shown is of an earlier question than the one asked. */
-  isEarlier: boolean
-  /** A newer answer is on its way. */
-  isAwaited: boolean
   info: SourceInfo | null
+}
+
+export interface Cases {
+  /** What the address asks for now. */
+  asked: CaseView
+  shown: ShownCases
+  /** A newer answer is on its way, or here and being drawn. */
+  isAwaited: boolean
 }
 
 interface Answered {
@@ -56,7 +59,7 @@ const everyMinute = (onChange: () => void): (() => void) => {
 }
 const minutesNow = (): number => Math.floor(Date.now() / MINUTE_MS)
 
-const notOpen = (source: string) => ({
+const notOpen = (source: string): Asking['failure'] => ({
   title: `The source “${source}” is not open here`,
   detail: 'The link names a source of cases that this page cannot reach.',
 })
@@ -78,32 +81,50 @@ export function useCases(search: SharedSearch, instruments: readonly Instrument[
   if (tallies.data && !tallies.isPlaceholderData && answered?.view !== asked) {
     setAnswered({ view: asked, tallies: tallies.data, readAtMs: tallies.dataUpdatedAt })
   }
-  const observedFrom =
-    info.data?.kinds.find(({ kind }) => kind === asked.against.clock.caseKind)?.observedFrom ?? null
-  const figures = useMemo(
-    () => answered && caseFigures(answered.view, answered.tallies, observedFrom),
-    [answered, observedFrom],
-  )
-  const isEarlier = answered !== null && answered.view !== asked
+  const sourceInfo = info.data ?? null
+  const received = useMemo(() => ({ answered, info: sourceInfo }), [answered, sourceInfo])
+  // Counting and drawing an answer takes long on a phone: it is done in slices, and waits for input.
+  const counted = useDeferredValue(received)
+  const figures = useMemo(() => figuresOf(counted), [counted])
+  const view = counted.answered?.view ?? asked
+  const isEarlier = counted.answered !== null && view !== asked
   const isOffline = tallies.fetchStatus === 'paused'
-  const failure = isOpen ? tallies.error : notOpen(search.source)
+  const notOpenFailure = useMemo(
+    () => (isOpen ? null : notOpen(search.source)),
+    [isOpen, search.source],
+  )
+  const failure = notOpenFailure ?? tallies.error
   const nowMs = useSyncExternalStore(everyMinute, minutesNow) * MINUTE_MS
-  const asking: Asking = {
-    figures,
-    isEarlier,
-    failure,
-    isOffline,
-    readSecondsAgo: answered ? Math.max(0, (nowMs - answered.readAtMs) / 1000) : 0,
-    failedAttempts: tallies.failureCount,
-    retry: () => void tallies.refetch(),
-  }
+  const readSecondsAgo = Math.max(0, (nowMs - (counted.answered?.readAtMs ?? nowMs)) / 1000)
+  const { failureCount: failedAttempts, refetch } = tallies
+  const state = useMemo(
+    () =>
+      askingState({
+        figures,
+        isEarlier,
+        failure,
+        isOffline,
+        readSecondsAgo,
+        failedAttempts,
+        retry: () => void refetch(),
+      }),
+    [figures, isEarlier, failure, isOffline, readSecondsAgo, failedAttempts, refetch],
+  )
   return {
     asked,
-    view: answered?.view ?? asked,
-    figures,
-    state: askingState(asking),
-    isEarlier,
+    shown: useMemo(
+      () => ({ view, figures, state, info: counted.info }),
+      [view, figures, state, counted],
+    ),
     isAwaited: isEarlier && !failure && !isOffline,
-    info: info.data ?? null,
   }
+}
+
+/** An answer counted; where its log begins is read off the kind of case it was asked about. */
+function figuresOf(received: { answered: Answered | null; info: SourceInfo | null }) {
+  const { answered, info } = received
+  if (!answered) return null
+  const { caseKind } = answered.view.against.clock
+  const observedFrom = info?.kinds.find(({ kind }) => kind === caseKind)?.observedFrom ?? null
+  return caseFigures(answered.view, answered.tallies, observedFrom)
 }

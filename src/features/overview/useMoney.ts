@@ -1,5 +1,5 @@
 /** The chosen company's largest statutory maxima, once revenues and rates are here. */
-import { useQueries } from '@tanstack/react-query'
+import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Company } from '#contract/company.ts'
 import type { Source } from '#contract/citation.ts'
@@ -34,6 +34,7 @@ export const moneyQueries = () =>
     { ...exchangeRateSourcesQuery(), retryOnMount: false },
   ] as const
 
+/** The same object as long as nothing in it changed. */
 export function useMoney(search: SharedSearch, instruments: readonly Instrument[]): Money {
   const { asOf, company: companyId, currency } = search
   const countries = search.in
@@ -49,14 +50,24 @@ export function useMoney(search: SharedSearch, instruments: readonly Instrument[
     [facts, instruments, countries],
   )
   const failed = [companies, rates, rateSources].find(({ isError }) => isError)
-  return {
-    companyName: nameOf(company, search),
-    facts,
-    maxima,
-    rateSources: rateSources.data ?? [],
-    failure: failed?.error ?? null,
-    retry: () => {
-      for (const query of [companies, rates, rateSources]) if (query.isError) void query.refetch()
-    },
-  }
+  const failure = failed?.error ?? null
+  const companyName = nameOf(company, search)
+  const rateSourcesRead = rateSources.data
+  const queryClient = useQueryClient()
+  return useMemo(
+    () => ({
+      companyName,
+      facts,
+      maxima,
+      rateSources: rateSourcesRead ?? [],
+      failure,
+      retry: () => {
+        for (const { queryKey } of moneyQueries()) {
+          if (queryClient.getQueryState(queryKey)?.status !== 'error') continue
+          void queryClient.refetchQueries({ queryKey, exact: true })
+        }
+      },
+    }),
+    [companyName, facts, maxima, rateSourcesRead, failure, queryClient],
+  )
 }
