@@ -237,7 +237,7 @@ test('on paper there are no controls, the choice is a line of text, and demo is 
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden()
   await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden()
   await expect(page.locator('main .print-only').first()).toContainText('as of 26 June 2019')
-  await expect(page.locator('main .print-only').first()).toContainText('(not law)')
+  await expect(page.locator('main .print-only').first()).toContainText('(yardstick, not law)')
   await expect(page.locator('.print-demo')).toBeVisible()
   const ink = await page.evaluate(() => getComputedStyle(document.body).color)
   const channels = (ink.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)
