@@ -112,6 +112,7 @@ for (const { asOf, company, says } of standIns) {
     const money = page
       .locator('section.card', { has: page.getByText('Statutory maximum for', { exact: false }) })
       .last()
+    await money.scrollIntoViewIfNeeded() // pictures wait until they are near the screen
     for (const words of says) await expect(money).toContainText(words)
   })
 }
