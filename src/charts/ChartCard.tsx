@@ -11,6 +11,7 @@ import type { ChartTable } from './chartTable.ts'
 import { csvFileName, csvText } from './csv.ts'
 import { saveFile } from './saveFile.ts'
 
+/** The words around a picture, the table behind it, and its state. */
 export interface ChartCardProps {
   /** A sentence with subject, verb and the number; no full stop. */
   title: string

@@ -4,6 +4,7 @@ export interface ChartAction {
   onPress: () => void
 }
 
+/** What stands in the card's place for a picture. */
 export type ChartState =
   /** Skeleton rules and the words ("Counting 96,402 notices…"), shown only after 200 ms. */
   | { form: 'loading'; words: string }

@@ -11,6 +11,7 @@ export interface ChartColumn {
 /** Null is a missing value; the table writes "–" and the CSV leaves the cell empty. */
 export type ChartCell = string | number | null
 
+/** Columns and rows; each row has a cell under each column's key. */
 export interface ChartTable {
   columns: readonly ChartColumn[]
   /** `cells[column.key]`; numbers as they are, words as they should read. */

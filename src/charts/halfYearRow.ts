@@ -7,6 +7,7 @@ export interface HalfYearRow {
   isUnverified?: boolean
 }
 
+/** The half-years of all platforms, and the description. */
 export interface HalfYearChartProps {
   rows: readonly HalfYearRow[]
   description: string

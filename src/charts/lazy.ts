@@ -8,18 +8,22 @@ import type { OnTimeChartProps } from './onTimeRow.ts'
 import type { OpenByAgeChartProps } from './openByAgeRow.ts'
 import type { RevenueYearsChartProps } from './revenueYearRow.ts'
 
+/** On-time share by period and country. */
 export const OnTimeChart = lazyChart<OnTimeChartProps>(
   () => import('./OnTimeChart.tsx').then((module) => module.OnTimeChart),
   340,
 )
+/** Open cases by age, against the deadlines. */
 export const OpenByAgeChart = lazyChart<OpenByAgeChartProps>(
   () => import('./OpenByAgeChart.tsx').then((module) => module.OpenByAgeChart),
   300,
 )
+/** Published half-years, a panel for each platform. */
 export const HalfYearChart = lazyChart<HalfYearChartProps>(
   () => import('./HalfYearChart.tsx').then((module) => module.HalfYearChart),
   240,
 )
+/** A statutory maximum worked for each revenue year. */
 export const RevenueYearsChart = lazyChart<RevenueYearsChartProps>(
   () => import('./RevenueYearsChart.tsx').then((module) => module.RevenueYearsChart),
   170,

@@ -5,6 +5,7 @@ import { formatFixed } from '#ui/format.ts'
 /** As many labels as the narrowest axis holds side by side. */
 const MOST_TICKS = 5
 
+/** A logarithmic axis: its ends, its ticks, and where an amount stands. */
 export interface MoneyScale {
   /** Ends of the scale, whole units of currency, powers of ten. */
   low: number

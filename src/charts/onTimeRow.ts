@@ -2,6 +2,7 @@
 import type { Country, Status } from '#contract/vocabulary.ts'
 import type { IsoDate } from '#contract/units.ts'
 
+/** One country in one period. */
 export interface OnTimeRow {
   country: Country
   countryName: string // "Germany"
@@ -28,6 +29,7 @@ export interface LawChange {
   status: Status
 }
 
+/** The rows, the law's days, and how the picture is described to those who do not see it. */
 export interface OnTimeChartProps {
   rows: readonly OnTimeRow[]
   lawChanges: readonly LawChange[]

@@ -3,6 +3,7 @@
 /** Slate, orange hatch, solid orange. */
 export type OpenAgeVerdict = 'not yet due' | 'late if in class' | 'late'
 
+/** One age bin of the open cases, and what its cases are called. */
 export interface OpenByAgeRow {
   /** The bin's lower edge in hours (a local-day edge as 24 × days); the bin is (from, to]. */
   fromHours: number
@@ -22,6 +23,7 @@ export interface Wall {
   isLaw: boolean
 }
 
+/** The bins in order, the walls between them, and the description. */
 export interface OpenByAgeChartProps {
   rows: readonly OpenByAgeRow[]
   walls: readonly Wall[]

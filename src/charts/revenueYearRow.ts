@@ -8,6 +8,7 @@ export interface RevenueYearRow {
   isUnverified?: boolean
 }
 
+/** The years in order, and whether the rule binds. */
 export interface RevenueYearsChartProps {
   rows: readonly RevenueYearRow[]
   /** In force: solid bars; a bill: dashed outlines. */

@@ -4,6 +4,7 @@ import type { Country, Status } from '#contract/vocabulary.ts'
 /** The form of the law's own cap. "unknown" gets a column only where a row needs it. */
 export type CapForm = 'none set' | 'fixed sum' | 'share of turnover' | 'unknown'
 
+/** One duty in one country: the form of its cap, and the share read against its clock. */
 export interface RiskRow {
   id: string // duty id and country: "de-netzdg.24h DE"
   name: string // "NetzDG 24 h"
@@ -21,12 +22,13 @@ export interface RiskRow {
   cases: number
 }
 
+/** The rows, notes under the column heads, and the description. */
 export interface RiskChartProps {
   rows: readonly RiskRow[]
   /** A line under a column's head in the law's own terms: `{ 'fixed sum': 'up to EUR 50 m' }`. */
   columnNotes?: Partial<Record<CapForm, string>>
   description: string
-  /** Default 340. */
+  /** Default 300. */
   height?: number
   width?: number
 }

@@ -2,6 +2,7 @@
 import type { IsoDate } from '#contract/units.ts'
 import type { Status } from '#contract/vocabulary.ts'
 
+/** One duty and its dated status. */
 export interface StatusLane {
   id: string
   title: string // "Decide on a notice in 24 h"
@@ -16,6 +17,7 @@ export interface LaneEvent {
   label: string // "tabled"
 }
 
+/** The lanes, the as-of, the span of days drawn, and the description. */
 export interface StatusLanesProps {
   lanes: readonly StatusLane[]
   events: readonly LaneEvent[]

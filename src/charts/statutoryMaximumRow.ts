@@ -10,6 +10,7 @@ export type DrawnMaximum =
   | { form: 'none set'; reason: string }
   | { form: 'does not reach'; reason: string }
 
+/** One instrument and its statutory maximum for the chosen company. */
 export interface StatutoryMaximumRow {
   id: string
   name: string // "NetzDG, Germany"
@@ -38,6 +39,7 @@ export interface KeptOutSum {
   label: string // "USD 3 bn accrued, range to USD 5 bn"
 }
 
+/** The rows, the sums kept out of them, the currency, and the description. */
 export interface StatutoryMaximumChartProps {
   rows: readonly StatutoryMaximumRow[]
   keptOut: readonly KeptOutSum[]

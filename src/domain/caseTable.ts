@@ -32,10 +32,13 @@ export const WORD_COLUMNS = [
   'exception',
   'outcome',
 ] as const
+/** A column of words: a dimension of a case, or its outcome. */
 export type WordColumn = (typeof WORD_COLUMNS)[number]
 
+/** A span in which a case's clock stands; `to` is missing while it lasts. */
 export type Pause = NonNullable<Case['pauses']>[number]
 
+/** Cases of one kind in columns, a row each, ascending by `receivedAt`; times in whole seconds. */
 export type CaseTable = {
   kind: CaseKind
   rowCount: number

@@ -9,6 +9,7 @@ import { convert } from './conversion.ts'
 import { isEuMember } from './jurisdictions.ts'
 import type { PenaltyFacts, ShareOfRevenue, StatutoryMaximum, Sum } from './statutoryMaximum.ts'
 
+/** What goes in and out is described beside its types. */
 export type * from './statutoryMaximum.ts'
 
 /**

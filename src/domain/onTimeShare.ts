@@ -5,6 +5,7 @@ import type { Outcome } from '#contract/vocabulary.ts'
 import { edgeIndexOf } from './tallyEdges.ts'
 import { OPEN, PAUSED } from './tallyReaders.ts'
 
+/** Which cells of a tally count, and what is in time: the deadline must be an age edge of the tally. */
 export type OnTimeQuestion = {
   /** Cases received from here on; a period edge of the tally. */
   from: Instant
@@ -37,6 +38,7 @@ export type Standing = {
   closedLate: number
 }
 
+/** The standing of `n` cases, and the share satisfied in time; null where there is no case. */
 export type OnTimeShare = Standing & { n: number; share: Share | null }
 
 /**

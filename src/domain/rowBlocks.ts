@@ -1,6 +1,7 @@
 /** Ranges of rows in blocks, less what filters leave out. */
 import type { DictionaryColumn } from './caseTable.ts'
 
+/** How many rows are read at a time. */
 export const BLOCK_ROWS = 4096 // a block's columns stay in the processor's nearest cache
 
 /** Writes the codes of the given rows, which ascend. */
@@ -9,6 +10,7 @@ export type WriteCodes = (codes: Uint32Array, rows: Uint32Array, count: number) 
 /** Reads a code of each row: `column[row]`, or what `write` writes where it takes more than that. */
 export type CodeReader = { column: Codes } | { write: WriteCodes }
 
+/** A column's codes: 0 for a missing value, else the place in its dictionary, counted from 1. */
 export type Codes = DictionaryColumn['codes']
 
 /** Passes the rows whose code has a 1 in `allowed`. */

@@ -24,6 +24,7 @@ export type TallyTooLarge = {
   drop: Dimension | 'periods' | 'ages'
 }
 
+/** Tells an answer from the problem of one that would be too large. */
 export const isTooLarge = (answer: Tally | TallyTooLarge): answer is TallyTooLarge =>
   'problem' in answer
 

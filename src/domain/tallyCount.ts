@@ -6,6 +6,7 @@ import { arrayCounter, LARGEST_ARRAY, mapCounter, type KeyCounter } from './tall
 
 type Digit = { read: CodeReader; base: number }
 
+/** What to count: which rows (times in seconds since 1970), and how a row becomes a key. */
 export type CountPlan = {
   receivedFrom: number
   receivedTo: number

@@ -1,6 +1,7 @@
 /** Rows as numbers in mixed bases, written a digit at a time for a block of rows, and their counts. */
 import { BLOCK_ROWS, type Codes } from './rowBlocks.ts'
 
+/** Counts how often each key occurs, a block of rows at a time: begin, append each digit, add. */
 export type KeyCounter = {
   /** A new block of `count` rows, each with this first digit. */
   begin: (digit: number, count: number) => void

@@ -17,21 +17,7 @@ import {
   CalendarHeaderCell,
 } from 'react-aria-components/Calendar'
 import { isoDate, type IsoDate } from '#contract/units.ts'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { months } from './format.ts'
 
 /** `from` and `to` bound what can be chosen, both included. */
 export const Calendar = (props: {

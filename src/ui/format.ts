@@ -7,7 +7,8 @@ import type { Currency, Hours, Instant, IsoDate, Money, ZoneName } from '#contra
 const gap = '\u00A0'
 const minus = '−'
 
-const months = [
+/** The months' names, January first. */
+export const months = [
   'January',
   'February',
   'March',
