@@ -1,6 +1,7 @@
 /** A statute, bill, proposal, commitment, cooperation, request or settlement: one file of `record/law`. */
 import * as z from 'zod/mini'
 import { CitedText, FactMark, Source } from './citation.ts'
+import { Cooperation } from './cooperation.ts'
 import { Duty } from './duty.ts'
 import { PenaltyRule } from './penalty.ts'
 import { IsoDate, Money } from './units.ts'
@@ -20,8 +21,26 @@ export const InstrumentKind = z.enum([
 ])
 export type InstrumentKind = z.infer<typeof InstrumentKind>
 
+/** What kind of thing an event is: a mark and a filter on the timeline. */
+export const EventKind = z.enum([
+  'legislative step',
+  'hearing',
+  'meeting',
+  'report',
+  'decision',
+  'entry into force',
+  'announcement',
+  'enforcement',
+])
+export type EventKind = z.infer<typeof EventKind>
+
 /** Something dated that changes no duty's status: a hearing, a report, an act's entry into force. */
-export const LawEvent = z.object({ on: IsoDate, event: z.string(), ...FactMark })
+export const LawEvent = z.object({
+  on: IsoDate,
+  event: z.string(),
+  kind: EventKind,
+  ...FactMark,
+})
 export type LawEvent = z.infer<typeof LawEvent>
 
 /**
@@ -47,6 +66,14 @@ export const PressClaim = z.object({
   ...FactMark,
 })
 export type PressClaim = z.infer<typeof PressClaim>
+
+/** What an instrument was called from a day on: the Online Safety Act was a White Paper first. */
+export const InstrumentName = z.object({
+  from: IsoDate,
+  shortName: z.string(),
+  title: z.string(),
+})
+export type InstrumentName = z.infer<typeof InstrumentName>
 
 /** A summary of the whole instrument from a day on: the status of its core duty and a phrase. */
 export const SummaryStatus = z.object({
@@ -83,6 +110,9 @@ export const Instrument = z.object({
   scope: CitedText,
   sizeThreshold: CitedText, // text "none set" / "silent" / "not researched" allowed
   became: CitedText,
+  /** Earlier names, oldest first, where `shortName` and `title` came later; else absent. */
+  names: z.optional(z.array(InstrumentName)),
+  cooperation: z.optional(Cooperation),
   /** Other instruments, by id; "predecessor" and "successor" are asymmetric, "related" is not. */
   links: z.array(
     z.object({

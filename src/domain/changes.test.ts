@@ -9,6 +9,7 @@ const event = (on: string, publishedOn: string): LawEvent => ({
   ...mark,
   on: isoDate(on),
   event: 'First reading',
+  kind: 'legislative step',
   publishedOn: isoDate(publishedOn),
 })
 const settled: PublishedSum = {

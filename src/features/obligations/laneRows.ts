@@ -49,7 +49,7 @@ export type DateRow = {
  */
 export function dateRows(instrument: Instrument, asOf: IsoDate): DateRow[] {
   const rows = new Map<string, DateRow>()
-  const add = (fact: LawEvent, status: Status | null, duty: string | null) => {
+  const add = (fact: Omit<LawEvent, 'kind'>, status: Status | null, duty: string | null) => {
     const id = `${fact.on} ${status ?? ''} ${fact.event}`
     const known = rows.get(id)
     if (known !== undefined) {
