@@ -12,6 +12,9 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'obligations', path: '/obligations', showsCases: false },
   { name: 'obligation-netzdg', path: '/obligations/de-netzdg', showsCases: false },
   { name: 'obligation-avia', path: '/obligations/fr-avia', showsCases: false },
+  { name: 'compare', path: '/compare?in=DE,FR,GB', showsCases: true },
+  { name: 'timeline', path: '/timeline', showsCases: false },
+  { name: 'method', path: '/method', showsCases: false },
 ]
 
 /** Pages that say that there is nothing here, and where to go on. */

@@ -10,7 +10,7 @@ export interface PageFacts {
   controls: readonly Control[]
 }
 
-export type RailIcon = 'overview' | 'obligations'
+export type RailIcon = 'overview' | 'obligations' | 'compare' | 'timeline' | 'method'
 
 export interface RailEntry {
   path: string
@@ -23,6 +23,9 @@ export interface RailEntry {
 export const railEntries: readonly RailEntry[] = [
   { path: '/', name: 'Overview', icon: 'overview', group: null },
   { path: '/obligations', name: 'Obligations', icon: 'obligations', group: 'Law' },
+  { path: '/compare', name: 'Compare', icon: 'compare', group: 'Law' },
+  { path: '/timeline', name: 'Timeline', icon: 'timeline', group: 'Law' },
+  { path: '/method', name: 'Method', icon: 'method', group: 'Behind the figures' },
 ]
 
 export const overviewFacts: PageFacts = {
@@ -38,6 +41,24 @@ export const obligationsFacts: PageFacts = {
 }
 
 export const obligationFacts: PageFacts = { ...obligationsFacts, name: 'Obligation' }
+
+export const compareFacts: PageFacts = {
+  name: 'Compare',
+  restsOnDemo: true,
+  controls: ['asOf', 'countries', 'yardstick', 'company', 'platform'],
+}
+
+export const timelineFacts: PageFacts = {
+  name: 'Timeline',
+  restsOnDemo: false,
+  controls: ['asOf', 'countries'],
+}
+
+export const methodFacts: PageFacts = {
+  name: 'Method',
+  restsOnDemo: false,
+  controls: ['asOf'],
+}
 
 export const notFoundFacts: PageFacts = {
   name: 'Not found',

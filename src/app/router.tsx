@@ -10,7 +10,14 @@ import { lazyPage } from './lazyPage.tsx'
 import { NotFound } from './NotFound.tsx'
 import { PageFailed } from './PageFailed.tsx'
 import { PageWaiting } from './PageWaiting.tsx'
-import { obligationFacts, obligationsFacts, overviewFacts } from './pages.ts'
+import {
+  compareFacts,
+  methodFacts,
+  obligationFacts,
+  obligationsFacts,
+  overviewFacts,
+  timelineFacts,
+} from './pages.ts'
 import { recordAhead } from './recordAhead.ts'
 import { Shell } from './Shell.tsx'
 
@@ -31,6 +38,18 @@ const ObligationPage = lazyPage(async () => {
     recordAhead(),
   ])
   return code.ObligationPage
+})
+const ComparePage = lazyPage(async () => {
+  const [code] = await Promise.all([import('#features/compare/ComparePage.tsx'), recordAhead()])
+  return code.ComparePage
+})
+const TimelinePage = lazyPage(async () => {
+  const [code] = await Promise.all([import('#features/timeline/TimelinePage.tsx'), recordAhead()])
+  return code.TimelinePage
+})
+const MethodPage = lazyPage(async () => {
+  const [code] = await Promise.all([import('#features/method/MethodPage.tsx'), recordAhead()])
+  return code.MethodPage
 })
 
 /** Starts loading a page's code with its route, and waits for nothing: the page itself suspends. */
@@ -75,7 +94,38 @@ const obligationRoute = createRoute({
   staticData: { page: obligationFacts },
 })
 
-const routeTree = rootRoute.addChildren([overviewRoute, obligationsRoute, obligationRoute])
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compare',
+  component: () => <ComparePage />,
+  loader: startLoading(ComparePage),
+  staticData: { page: compareFacts },
+})
+
+const timelineRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/timeline',
+  component: () => <TimelinePage />,
+  loader: startLoading(TimelinePage),
+  staticData: { page: timelineFacts },
+})
+
+const methodRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/method',
+  component: () => <MethodPage />,
+  loader: startLoading(MethodPage),
+  staticData: { page: methodFacts },
+})
+
+const routeTree = rootRoute.addChildren([
+  overviewRoute,
+  obligationsRoute,
+  obligationRoute,
+  compareRoute,
+  timelineRoute,
+  methodRoute,
+])
 
 /** `history` is given by tests; the browser's otherwise. */
 export const makeRouter = (history?: RouterHistory) =>
