@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest'
+import type { Fine } from '#contract/company.ts'
 import type { LawEvent, PublishedSum } from '#contract/instrument.ts'
 import { isoDate } from '#contract/units.ts'
 import { duty, instrument, transition } from '#test/fixtures/law.ts'
-import { changesBetween, legalDatesAhead, nextLegalDate } from './changes.ts'
+import {
+  allChanges,
+  changesBetween,
+  jurisdictionsOf,
+  legalDatesAhead,
+  nextLegalDate,
+  statusBefore,
+} from './changes.ts'
 
 const mark = { sources: ['text'], verified: true }
 const event = (on: string, publishedOn: string): LawEvent => ({
@@ -95,4 +103,71 @@ test('what a commitment or a cooperation has ahead is no legal date', () => {
   })
   expect(nextLegalDate([soft], isoDate('2018-11-12'))).toBeNull()
   expect(changesBetween([soft], isoDate('2018-11-12'), isoDate('2019-06-26'))).toHaveLength(2)
+})
+
+const fine: Fine = {
+  ...mark,
+  id: 'fine',
+  instrumentId: 'de',
+  companyId: null,
+  addressee: 'A company',
+  authority: 'An office',
+  on: isoDate('2019-07-02'),
+  amount: { currency: 'EUR', amount: 2e6 },
+  about: 'a report',
+  standing: 'paid',
+  publishedOn: isoDate('2019-07-02'),
+}
+const meeting = {
+  ...mark,
+  on: isoDate('2019-07-02'),
+  until: isoDate('2019-07-04'),
+  place: 'Paris',
+  what: 'Two governments meet',
+  publishedOn: isoDate('2019-06-01'),
+}
+const together = instrument({
+  id: 'plan',
+  jurisdictions: ['GB', 'FR'],
+  duties: [
+    duty({
+      id: 'plan.x',
+      jurisdiction: 'GB',
+      transitions: [transition('2017-06-13', 'exploratory')],
+    }),
+  ],
+  cooperation: { parties: [], meetings: [meeting], pledges: [], contradictions: [] },
+})
+
+test('a fine and a meeting of several days count on their first day, a meeting first', () => {
+  const changes = changesBetween([german, together], isoDate('2019-07-01'), isoDate('2019-07-04'), [
+    fine,
+  ])
+  expect(changes.map(({ on, kind, instrument: { id } }) => [on, kind, id])).toEqual([
+    ['2019-07-02', 'meeting', 'plan'],
+    ['2019-07-02', 'fine', 'de'],
+  ])
+})
+
+test('a fine under an instrument that is not there is not told', () => {
+  expect(allChanges([french], [fine]).some(({ kind }) => kind === 'fine')).toBe(false)
+})
+
+test('a meeting and a fine are no legal dates', () => {
+  expect(legalDatesAhead([together], isoDate('2019-06-26'))).toEqual([])
+})
+
+test('a change of status belongs to its duties’ jurisdictions, all else to the instrument’s', () => {
+  expect(
+    allChanges([together], []).map((change) => [change.kind, jurisdictionsOf(change)]),
+  ).toEqual([
+    ['status', ['GB']],
+    ['meeting', ['GB', 'FR']],
+  ])
+})
+
+test('before a change of the day stands what had begun earlier, before the first nothing', () => {
+  const [ended] = german.duties
+  expect(statusBefore(ended!, isoDate('2024-05-14'))).toBe('in force')
+  expect(statusBefore(ended!, isoDate('2017-06-30'))).toBeNull()
 })

@@ -1,8 +1,11 @@
 /** What changed in the law between two dates, and what is coming that was already known. */
+import type { Fine } from '#contract/company.ts'
+import type { Meeting } from '#contract/cooperation.ts'
 import type { Duty } from '#contract/duty.ts'
-import type { Instrument, PublishedSum } from '#contract/instrument.ts'
+import type { EventKind, Instrument, PublishedSum } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
-import type { Status } from '#contract/vocabulary.ts'
+import type { Jurisdiction, Status } from '#contract/vocabulary.ts'
+import { statusOn } from './status.ts'
 
 type Marks = {
   sources: readonly string[]
@@ -15,14 +18,14 @@ type Marks = {
 export type Change = { on: IsoDate; instrument: Instrument } & Marks &
   (
     | { kind: 'status'; event: string; status: Status; duties: readonly Duty[] }
-    | { kind: 'event'; event: string }
+    | { kind: 'event'; event: string; eventKind: EventKind }
+    | { kind: 'meeting'; meeting: Meeting }
     | { kind: 'sum'; sum: PublishedSum }
+    | { kind: 'fine'; fine: Fine }
   )
 
 /**
- * Everything dated after `from`, up to and including `to`: changes of status, events, and sums
- * accrued, imposed or settled; by date, of one day in this order, then in that of the instruments. Duties of one
- * instrument that change alike on one day are one change with several duties.
+ * Everything dated after `from`, up to and including `to`, of `allChanges`.
  *
  * Between 2024-05-13 and 2024-05-14 the record has one change of NetzDG to "repealed", with all the
  * duties it ended.
@@ -31,25 +34,26 @@ export function changesBetween(
   instruments: readonly Instrument[],
   from: IsoDate,
   to: IsoDate,
+  fines: readonly Fine[] = [],
 ): Change[] {
-  return allChanges(instruments).filter(({ on }) => on > from && on <= to)
+  return allChanges(instruments, fines).filter(({ on }) => on > from && on <= to)
 }
 
 /**
  * The legal dates after the as-of that were already public then, the nearest first: changes of what
- * is law, and events of instruments that hold law; no sums, nothing of a commitment or cooperation.
+ * is law, and events of instruments that hold law; no sums, fines or meetings, nothing of a commitment or cooperation.
  *
  * On 2023-01-01 the DSA's full application (2024-02-17, published with the act in October 2022) is
  * one; on 2022-01-01 it is not.
  */
 export function legalDatesAhead(instruments: readonly Instrument[], asOf: IsoDate): Change[] {
-  return allChanges(instruments).filter(
+  return allChanges(instruments, []).filter(
     (change) => change.on > asOf && change.publishedOn <= asOf && isOfLaw(change),
   )
 }
 
 function isOfLaw(change: Change): boolean {
-  if (change.kind === 'sum') return false
+  if (change.kind !== 'status' && change.kind !== 'event') return false
   const duties = change.kind === 'status' ? change.duties : change.instrument.duties
   return duties.some(({ isLaw }) => isLaw)
 }
@@ -59,7 +63,14 @@ export function nextLegalDate(instruments: readonly Instrument[], asOf: IsoDate)
   return legalDatesAhead(instruments, asOf)[0] ?? null
 }
 
-function allChanges(instruments: readonly Instrument[]): Change[] {
+/**
+ * Every dated entry of the record: changes of status, events, meetings, sums accrued or settled, and
+ * fines; by date, of one day in this order, then in that of the instruments. Duties of one
+ * instrument that change alike on one day are one change with several duties. A fine counts with its
+ * instrument, and not at all where that is not among `instruments`; a meeting of several days counts
+ * on its first.
+ */
+export function allChanges(instruments: readonly Instrument[], fines: readonly Fine[]): Change[] {
   const changes = instruments.flatMap((instrument) => [
     ...statusChanges(instrument),
     ...instrument.events.map((event): Change => ({
@@ -67,15 +78,44 @@ function allChanges(instruments: readonly Instrument[]): Change[] {
       instrument,
       kind: 'event',
       event: event.event,
+      eventKind: event.kind,
+    })),
+    ...(instrument.cooperation?.meetings ?? []).map((meeting): Change => ({
+      ...marksOf(meeting),
+      instrument,
+      kind: 'meeting',
+      meeting,
     })),
     ...instrument.sums.map((sum): Change => ({ ...marksOf(sum), instrument, kind: 'sum', sum })),
+    ...fines
+      .filter(({ instrumentId }) => instrumentId === instrument.id)
+      .map((fine): Change => ({ ...marksOf(fine), instrument, kind: 'fine', fine })),
   ])
   return changes.toSorted(
     (a, b) => Number(a.on > b.on) - Number(a.on < b.on) || rank[a.kind] - rank[b.kind],
   )
 }
 
-const rank: Record<Change['kind'], number> = { status: 0, event: 1, sum: 2 }
+/**
+ * What the duty was before the day: the latest status begun earlier; null where it began that day.
+ * `statusBefore(avia24h, '2020-05-13')` is "proposed".
+ */
+export function statusBefore(duty: Duty, day: IsoDate): Status | null {
+  return (
+    statusOn(
+      duty.transitions.filter(({ on }) => on < day),
+      day,
+    )?.status ?? null
+  )
+}
+
+/** Where a change belongs: the duties' own jurisdictions, else those that made the instrument. */
+export function jurisdictionsOf(change: Change): readonly Jurisdiction[] {
+  if (change.kind !== 'status') return change.instrument.jurisdictions
+  return [...new Set(change.duties.map(({ jurisdiction }) => jurisdiction))]
+}
+
+const rank: Record<Change['kind'], number> = { status: 0, event: 1, meeting: 2, sum: 3, fine: 4 }
 
 function statusChanges(instrument: Instrument): Change[] {
   const alike = new Map<string, { change: Change; duties: Duty[] }>()

@@ -59,7 +59,13 @@ function sourcesOf(instrument: Instrument, ids: readonly string[]): ChangeRow['s
     .map(({ title, publisher, url }) => ({ title, publisher, ...(url ? { url } : {}) }))
 }
 
-function row(change: Change): ChangeRow {
+/** What is told here: fines have a card of their own, and meetings change nothing. */
+type ToldChange = Exclude<Change, { kind: 'fine' | 'meeting' }>
+
+const isTold = (change: Change): change is ToldChange =>
+  change.kind !== 'fine' && change.kind !== 'meeting'
+
+function row(change: ToldChange): ChangeRow {
   const { instrument, on, kind } = change
   return {
     id: [instrument.id, on, kind, kind === 'sum' ? change.sum.kind : change.event].join(' '),
@@ -74,9 +80,9 @@ function row(change: Change): ChangeRow {
 }
 
 /** A sum, or a second event, of an instrument's day that has been told already adds nothing. */
-function toldOnce(changes: readonly Change[]): Change[] {
+function toldOnce(changes: readonly ToldChange[]): ToldChange[] {
   const rank = { status: 0, event: 1, sum: 2 } as const
-  const told = new Map<string, Change>()
+  const told = new Map<string, ToldChange>()
   for (const change of changes) {
     const key = `${change.instrument.id} ${change.on}`
     const known = told.get(key)
@@ -95,7 +101,7 @@ export function changesRows(
   companyId: string,
 ): ChangeRow[] {
   const changes = changesBetween(instruments, yearBefore(asOf), asOf)
-  return toldOnce(changes.filter((change) => concerns(change, countries, companyId)))
+  return toldOnce(changes.filter(isTold).filter((change) => concerns(change, countries, companyId)))
     .map(row)
     .toSorted((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0))
 }
@@ -107,9 +113,9 @@ export function nextDate(
   countries: readonly Country[],
   companyId: string,
 ): NextDate | null {
-  const [next] = legalDatesAhead(instruments, asOf).filter((change) =>
-    concerns(change, countries, companyId),
-  )
+  const [next] = legalDatesAhead(instruments, asOf)
+    .filter(isTold)
+    .filter((change) => concerns(change, countries, companyId))
   if (!next) return null
   return { ...row(next), inDays: (utcMidnight(next.on) - utcMidnight(asOf)) / SECONDS_A_DAY }
 }
