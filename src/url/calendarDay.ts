@@ -1,8 +1,6 @@
 /** Calendar days as the address writes them. */
 import { isoDate, type IsoDate } from '#contract/units.ts'
 
-const millisecondsOfDay = 86_400_000
-
 /**
  * "2019-06-26" where the text is a day that exists from 1900 to 2099, else null:
  * "2019-13-40" and "2019-02-29" → null.
@@ -13,10 +11,4 @@ export const readCalendarDay = (text: string): IsoDate | null => {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text) ? isoDate(text) : null
 }
 
-/** The day `days` later, or earlier where negative: ("2019-06-26", −90) → "2019-03-28". */
-export const addDays = (date: IsoDate, days: number): IsoDate =>
-  isoDate(new Date(Date.parse(date) + days * millisecondsOfDay).toISOString().slice(0, 10))
-
-/** The day, in UTC, of a moment given in milliseconds since 1970 (`Date.now()`). */
-export const utcDayOf = (milliseconds: number): IsoDate =>
-  isoDate(new Date(milliseconds).toISOString().slice(0, 10))
+export { addDays, utcDayOf } from '#domain/calendarDay.ts'

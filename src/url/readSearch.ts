@@ -4,7 +4,14 @@ import type { Country } from '#contract/vocabulary.ts'
 import { readCalendarDay } from './calendarDay.ts'
 import type { SearchText } from './queryString.ts'
 import { receivedWindow } from './receivedWindow.ts'
-import { allCountries, companyIds, defaultSearch, sourceIds, type SharedSearch } from './search.ts'
+import {
+  allCountries,
+  companyIds,
+  defaultSearch,
+  sourceIds,
+  walkSteps,
+  type SharedSearch,
+} from './search.ts'
 import { readYardstick } from './yardstickText.ts'
 
 /** An address value that could not be used: the sentence under the control bar. */
@@ -25,7 +32,7 @@ const names: Record<string, string> = {
 }
 
 /** The earliest as-of: nothing of the record is older, and windows may reach back behind it. */
-const readAsOf = (text: string): IsoDate | null => {
+const readDay = (text: string): IsoDate | null => {
   const day = readCalendarDay(text)
   return day !== null && day >= '2000-01-01' ? day : null
 }
@@ -34,6 +41,7 @@ const quoted = (text: string): string => (text.length > 40 ? `${text.slice(0, 40
 
 /**
  * `{ asOf: '2019-07-01', in: 'FR,DE' }` → that day, ['DE', 'FR'], defaults for the rest.
+ * `{ in: 'EU,FR', walk: '2' }` → ['FR'] with the EU beside it, the walk's second step.
  * `{ asOf: '2019-13-40' }` → 2019-06-26 and one problem. `today` is the day the word stands for.
  */
 export const readSearch = (
@@ -67,16 +75,24 @@ export const readSearch = (
     values.asOf = today
     values.asOfIsToday = true
   } else {
-    const asOf = take('asOf', readAsOf, 'is not a date from 2000 to 2099', {
+    const asOf = take('asOf', readDay, 'is not a date from 2000 to 2099', {
       date: values.asOf,
     })
     if (asOf !== undefined) values.asOf = asOf
   }
 
+  const knownOn = take('knownOn', readDay, 'is not a date from 2000 to 2099', {
+    words: 'all that is known today',
+  })
+  if (knownOn !== undefined) values.knownOn = knownOn
+
   if (text['in'] !== undefined) {
     const given = text['in'].split(',').filter((part) => part !== '')
     const chosen: Country[] = allCountries.filter((country) => given.includes(country))
-    const unknown = given.filter((part) => !allCountries.some((country) => country === part))
+    values.withEu = given.includes('EU')
+    const unknown = given.filter(
+      (part) => part !== 'EU' && !allCountries.some((country) => country === part),
+    )
     if (chosen.length > 0) values.in = chosen
     if (unknown.length > 0 || chosen.length === 0)
       complain('in', unknown.length > 0 ? 'names a country that is not here' : 'names no country', {
@@ -139,5 +155,12 @@ export const readSearch = (
     take('currency', oneOf(Currency.options), 'is not EUR, USD or GBP', {
       words: values.currency,
     }) ?? values.currency
+  const walk = take(
+    'walk',
+    (given) => walkSteps.find((step) => String(step) === given) ?? null,
+    'is not a step of the walk',
+    { words: 'the page without it' },
+  )
+  if (walk !== undefined) values.walk = walk
   return { values, problems }
 }

@@ -10,6 +10,8 @@ import {
   companyIds,
   defaultSearch,
   fullLink,
+  sharedNames,
+  walkSteps,
   writeEverything,
   writeSearch,
   type SharedSearch,
@@ -26,6 +28,9 @@ const anySearch: fc.Arbitrary<SharedSearch> = fc
     asOf: day,
     asOfIsToday: fc.boolean(),
     in: fc.subarray([...allCountries], { minLength: 1 }),
+    withEu: fc.boolean(),
+    knownOn: fc.option(day, { nil: undefined }),
+    walk: fc.option(fc.constantFrom(...walkSteps), { nil: undefined }),
     company: fc.constantFrom(...companyIds),
     platform: fc.string({ minLength: 1, maxLength: 80 }).filter((name) => name.trim() !== ''),
     yardstick: fc.oneof(
@@ -44,11 +49,18 @@ const anySearch: fc.Arbitrary<SharedSearch> = fc
     endsBefore: fc.option(fc.nat(20), { nil: undefined }),
     lasts: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
   })
-  .map(({ endsBefore, lasts, ...search }) => {
+  .map(({ endsBefore, lasts, knownOn, walk, ...search }) => {
     const asOf = search.asOfIsToday ? today : search.asOf
     const to = endsBefore === undefined ? undefined : addDays(asOf, -endsBefore)
     const from = lasts === undefined ? undefined : addDays(to ?? asOf, -lasts)
-    return { ...search, asOf, ...(to && { to }), ...(from && { from }) }
+    return {
+      ...search,
+      asOf,
+      ...(to && { to }),
+      ...(from && { from }),
+      ...(knownOn && { knownOn }),
+      ...(walk && { walk }),
+    }
   })
 
 describe('the shared search', () => {
@@ -74,9 +86,10 @@ describe('the shared search', () => {
   })
 
   it('never fails, whatever the address holds', () => {
-    const name = fc.constantFrom('asOf', 'in', 'from', 'to', 'seed', 'yardstick', 'company', 'x')
+    const plausible = fc.constantFrom('2019-06-26', 'today', 'EU', 'EU,FR', '3', '7', 'law', 'GBP')
+    const name = fc.constantFrom(...sharedNames, 'x')
     fc.assert(
-      fc.property(fc.dictionary(name, fc.string()), (text) => {
+      fc.property(fc.dictionary(name, fc.oneof(fc.string(), plausible)), (text) => {
         const { values, problems } = readSearch({ ...text }, today)
         expect(readSearch(writeSearch(values), today)).toEqual({ values, problems: [] })
         expect(problems.every((problem) => problem.because !== '')).toBe(true)
@@ -107,6 +120,33 @@ describe('the shared search', () => {
     expect(values.in).toEqual(['DE', 'FR'])
     expect(problems).toHaveLength(1)
     expect(readSearch({ in: '' }, today).values.in).toEqual(allCountries)
+  })
+
+  it('takes the EU beside the countries, never for one of them', () => {
+    expect(readSearch({ in: 'DE,FR,GB,EU' }, today)).toMatchObject({
+      values: { in: ['DE', 'FR', 'GB'], withEu: true },
+      problems: [],
+    })
+    const alone = readSearch({ in: 'EU' }, today)
+    expect(alone.values).toMatchObject({ in: allCountries, withEu: true })
+    expect(alone.problems[0]?.because).toBe('names no country')
+    expect(writeSearch({ ...defaultSearch, withEu: true })).toEqual({ in: 'DE,FR,GB,ES,IE,EU' })
+  })
+
+  it('names a day of knowledge and a step of the walk that cannot be used', () => {
+    const { values, problems } = readSearch({ knownOn: '2019-06-31', walk: '7' }, today)
+    expect(values.knownOn).toBeUndefined()
+    expect(values.walk).toBeUndefined()
+    expect(problems.map(({ name, showing }) => [name, showing])).toEqual([
+      ['knownOn', { words: 'all that is known today' }],
+      ['walk', { words: 'the page without it' }],
+    ])
+  })
+
+  it('writes the day of knowledge and the step into a copied link, where there are any', () => {
+    const values = { ...defaultSearch, knownOn: isoDate('2019-06-26'), walk: 3 as const }
+    expect(writeEverything(values)).toMatchObject({ knownOn: '2019-06-26', walk: '3' })
+    expect(Object.keys(writeEverything(defaultSearch))).not.toContain('knownOn')
   })
 
   it('refuses a window that ends after the as-of or before it begins', () => {

@@ -7,6 +7,10 @@ import type { SearchText } from './queryString.ts'
 import { receivedWindow } from './receivedWindow.ts'
 import { writeYardstick } from './yardstickText.ts'
 
+/** The steps of the demo walk. */
+export const walkSteps = [1, 2, 3, 4, 5, 6] as const
+export type WalkStep = (typeof walkSteps)[number]
+
 /** What was chosen for all pages, read and usable. */
 export interface SharedSearch {
   /** The day law and cases are read at; `today` already resolved. */
@@ -15,6 +19,10 @@ export interface SharedSearch {
   asOfIsToday: boolean
   /** At least one, in the contract's order. */
   in: Country[]
+  /** `in` holds EU too: its duties have a column or lane of their own where a page has those. */
+  withEu: boolean
+  /** Only what had been published by that day, of law and figures alike; left out: all that is known. */
+  knownOn?: IsoDate
   /** A real company's id: law and revenue only. */
   company: string
   /** An invented platform's name: cases only. */
@@ -27,6 +35,8 @@ export interface SharedSearch {
   scenario: string
   seed: number
   currency: Currency
+  /** The step of the demo walk that is open, 1 to 6. */
+  walk?: WalkStep
 }
 
 /** The five countries in the order in which they are drawn and written. */
@@ -46,6 +56,7 @@ export const defaultSearch: SharedSearch = {
   asOf: openingDay,
   asOfIsToday: false,
   in: [...allCountries],
+  withEu: false,
   company: 'facebook',
   platform: 'Platform A',
   yardstick: { form: 'law' },
@@ -58,6 +69,7 @@ export const defaultSearch: SharedSearch = {
 /** Names that belong to the shared search; every other name is a page's own. */
 export const sharedNames = [
   'asOf',
+  'knownOn',
   'in',
   'company',
   'platform',
@@ -68,12 +80,17 @@ export const sharedNames = [
   'scenario',
   'seed',
   'currency',
+  'walk',
 ] as const
 
-/** Every value as text, `today` resolved to its date: what "Copy link" writes. */
+/**
+ * Every value as text, `today` resolved to its date: what "Copy link" writes. What has no value
+ * (`knownOn`, `walk`) has no text either.
+ */
 export const writeEverything = (search: SharedSearch): SearchText => ({
   asOf: search.asOf,
-  in: search.in.join(','),
+  ...(search.knownOn === undefined ? {} : { knownOn: search.knownOn }),
+  in: [...search.in, ...(search.withEu ? ['EU'] : [])].join(','),
   company: search.company,
   platform: search.platform,
   from: search.from ?? receivedWindow(search).from,
@@ -83,6 +100,7 @@ export const writeEverything = (search: SharedSearch): SearchText => ({
   scenario: search.scenario,
   seed: String(search.seed),
   currency: search.currency,
+  ...(search.walk === undefined ? {} : { walk: String(search.walk) }),
 })
 
 const defaultText = writeEverything(defaultSearch)
