@@ -10,7 +10,7 @@ import { Cell, ColumnHeads } from './Cell.tsx'
 import { countWords, sentenceCase } from './countWords.ts'
 import { LaterWord } from './LaterWord.tsx'
 import type { ImposedRow } from './imposedRows.ts'
-import { moneyWords } from './moneyWords.ts'
+import { moneyWords } from '#ui/moneyWords.ts'
 import { SourceList } from './SourceList.tsx'
 
 export const ImposedCard = (props: {

@@ -8,7 +8,7 @@ import { FilterPills } from './FilterPills.tsx'
 import { listGroupWords } from './listGroup.ts'
 import { OrderSelect } from './OrderSelect.tsx'
 import { SearchWords } from './SearchWords.tsx'
-import { triggerWords } from './dutyWords.ts'
+import { triggerWords } from '#ui/dutyWords.ts'
 import type { ObligationRow } from './obligationsRows.ts'
 
 /** `rows` are all rows of the date: the pills count them before any filter. */

@@ -1,7 +1,7 @@
 /** The working of a maximum as boxes with signs between them. */
 import type { DerivationStep } from '#domain/exposure.ts'
 import { formatExchangeRate, formatMoney, formatRate } from '#ui/format.ts'
-import { moneyWords } from './moneyWords.ts'
+import { moneyWords } from '#ui/moneyWords.ts'
 
 export type DerivationBox = {
   /** Before the box: "×", "÷", "=", or null where a line begins. */

@@ -5,7 +5,7 @@ import type { Explanation } from '#ui/explanation.ts'
 import { formatDate } from '#ui/format.ts'
 import { sentenceCase } from './countWords.ts'
 import { valueWords } from './derivationBoxes.ts'
-import { capWords } from './dutyWords.ts'
+import { capWords } from '#ui/dutyWords.ts'
 import { citedSources, uniqueSources } from './citedSources.ts'
 import type { PenaltyView, WorkedPenalty } from './workedPenalties.ts'
 

@@ -2,7 +2,7 @@
 import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import { dutyStatusOn, instrumentStatusOn, type InstrumentStatus } from '#domain/status.ts'
-import { deadlineWords, triggerWords } from './dutyWords.ts'
+import { deadlineWords, triggerWords } from '#ui/dutyWords.ts'
 import { listGroupOf } from './listGroup.ts'
 
 type DeadlineFact = { text: string; isProposed: boolean; isOver: boolean }

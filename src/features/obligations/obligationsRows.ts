@@ -8,7 +8,13 @@ import { dutyStatusOn } from '#domain/status.ts'
 import { countryName } from '#ui/CountryMark.tsx'
 import type { StatusGroup } from '#url/obligationsSearch.ts'
 import { citedSources, type CitedSource } from './citedSources.ts'
-import { capWords, deadlineRank, deadlineWords, shortCapWords, triggerWords } from './dutyWords.ts'
+import {
+  capWords,
+  deadlineRank,
+  deadlineWords,
+  shortCapWords,
+  triggerWords,
+} from '#ui/dutyWords.ts'
 import { listGroupOf } from './listGroup.ts'
 
 export type ObligationRow = {

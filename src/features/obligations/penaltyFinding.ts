@@ -2,7 +2,7 @@
 import type { Status } from '#contract/vocabulary.ts'
 import { formatRate } from '#ui/format.ts'
 import { listGroupOf } from './listGroup.ts'
-import { moneyWords } from './moneyWords.ts'
+import { moneyWords } from '#ui/moneyWords.ts'
 import { yearCounted, type WorkedPenalty } from './workedPenalties.ts'
 
 /**

@@ -2,7 +2,7 @@
 import type { Deadline } from '#contract/duty.ts'
 import type { Cap } from '#contract/penalty.ts'
 import type { Outcome, Trigger } from '#contract/vocabulary.ts'
-import { formatDays, formatHours, formatList, formatRate } from '#ui/format.ts'
+import { formatDays, formatHours, formatList, formatRate } from './format.ts'
 import { moneyWords } from './moneyWords.ts'
 
 export const triggerWords: Record<Trigger, string> = {

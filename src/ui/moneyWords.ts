@@ -1,6 +1,6 @@
 /** Sums as penalties need them: small ones must not lose their digits. */
 import type { Money } from '#contract/units.ts'
-import { formatMoney } from '#ui/format.ts'
+import { formatMoney } from './format.ts'
 
 /** EUR 1.25 m, EUR 5.125 m, EUR 50 m, EUR 1,889.9 m: three places below ten million, else one. */
 export function moneyWords(money: Money): string {
