@@ -5,7 +5,7 @@ import { Change, Figure, Kpi } from '#ui/Kpi.tsx'
 import { beginnings } from './beginnings.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { onTimeExplanation } from './explanations.ts'
-import { FEWEST_CASES, type OnTimeFigure } from './onTime.ts'
+import { FEWEST_CASES, type OnTimeFigure } from '#domain/onTime/onTimeFigure.ts'
 import {
   casesCounted,
   casesNoun,

@@ -2,10 +2,10 @@
 import { formatCount, formatDateShort } from '#ui/format.ts'
 import { Change, Figure, Kpi } from '#ui/Kpi.tsx'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
-import { dayOf } from './caseWindow.ts'
+import { dayOf } from '#domain/onTime/caseWindow.ts'
 import { openExplanation } from './explanations.ts'
 import type { OpenFigure } from './openByAgeRows.ts'
-import { DUE_SOON_HOURS } from './openQuestions.ts'
+import { DUE_SOON_HOURS } from '#domain/onTime/openQuestions.ts'
 import { classCondition, deadlineWords } from './wording.ts'
 import { NotLaw, notLawColour, YardstickMark } from './YardstickStanding.tsx'
 

@@ -6,9 +6,9 @@ import { instruments } from '#record/law.ts'
 import { askedWords, sublineWords } from './asked.ts'
 import { beginnings } from './beginnings.ts'
 import type { CaseView } from './caseFigures.ts'
-import { caseWindow } from './caseWindow.ts'
+import { caseWindow } from '#domain/onTime/caseWindow.ts'
 import { overviewPlan } from './overviewQuestions.ts'
-import { readAgainst } from './readAgainst.ts'
+import { readAgainst } from '#domain/onTime/readAgainst.ts'
 import { plain } from './readOnRecord.ts'
 
 const lawInForce: Yardstick = { form: 'law' }

@@ -3,7 +3,7 @@ import type { IsoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { formatCounted, formatDate, formatList } from '#ui/format.ts'
 import type { CaseView } from './caseFigures.ts'
-import { dayOf } from './caseWindow.ts'
+import { dayOf } from '#domain/onTime/caseWindow.ts'
 import { capital, casesNoun, countrySubject, deadlineWords } from './wording.ts'
 
 /** "Germany" or "Germany, France and the UK": where the cases counted were received. */

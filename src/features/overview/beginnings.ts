@@ -3,7 +3,7 @@ import type { Instant } from '#contract/units.ts'
 import { localDate, zoneOf } from '#domain/jurisdictions.ts'
 import { formatDate } from '#ui/format.ts'
 import type { CaseView } from './caseFigures.ts'
-import { dayOf } from './caseWindow.ts'
+import { dayOf } from '#domain/onTime/caseWindow.ts'
 
 /**
  * "The log begins on 1 January 2017.", "The clock began on 1 January 2018.": a sentence for each that

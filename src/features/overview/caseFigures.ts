@@ -9,11 +9,11 @@ import type { Country } from '#contract/vocabulary.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
 import { countryShortName } from '#ui/CountryMark.tsx'
 import type { CountryFigure } from './caseTitles.ts'
-import { headlineFigure, type OnTimeFigure, previousFigure } from './onTime.ts'
-import { onTimeRows } from './onTimeRows.ts'
+import { headlineFigure, type OnTimeFigure, previousFigure } from '#domain/onTime/onTimeFigure.ts'
 import { ageWalls, openByAgeRows, type OpenFigure, openFigure } from './openByAgeRows.ts'
 import type { OverviewPlan } from './overviewQuestions.ts'
-import type { ReadAgainst } from './readAgainst.ts'
+import { onTimePeriods } from '#domain/onTime/onTimePeriods.ts'
+import type { ReadAgainst } from '#domain/onTime/readAgainst.ts'
 import { riskRows } from './riskRows.ts'
 
 /** What was asked, and read against what; it stays together while a newer answer is awaited. */
@@ -70,7 +70,10 @@ export function caseFigures(
       hadClock && wasLogged(earlier?.where.receivedFrom ?? earlierAsOf)
         ? openFigure(plan.openEarlier, tallies, against)
         : null,
-    onTimeRows: onTimeRows(plan, tallies, against, chosen, instruments, countryShortName),
+    onTimeRows: onTimePeriods(plan, tallies, against, chosen, instruments).map((period) => ({
+      ...period,
+      countryName: countryShortName(period.country),
+    })),
     openRows: openByAgeRows(plan.open, tallies, against, ageWalls(against)),
     riskRows: riskRows(plan, tallies, instruments, countries),
     observedFrom,

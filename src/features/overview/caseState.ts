@@ -3,7 +3,7 @@ import type { ChartAction, ChartState } from '#charts/chartState.ts'
 import { formatAgo, formatCount, formatDate, formatList, formatShare } from '#ui/format.ts'
 import { askedWords, countedWords } from './asked.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
-import { FEWEST_CASES } from './onTime.ts'
+import { FEWEST_CASES } from '#domain/onTime/onTimeFigure.ts'
 import type { OpenFigure } from './openByAgeRows.ts'
 import { capital, casesNoun } from './wording.ts'
 

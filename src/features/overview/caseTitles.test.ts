@@ -3,7 +3,7 @@ import type { RiskRow } from '#charts/riskRow.ts'
 import { hours } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { onTimeTitle, openTitle, riskTitle } from './caseTitles.ts'
-import type { OnTimeFigure } from './onTime.ts'
+import type { OnTimeFigure } from '#domain/onTime/onTimeFigure.ts'
 import { figure, plain, readOnRecord } from './readOnRecord.ts'
 
 describe('the title of the on-time chart', () => {

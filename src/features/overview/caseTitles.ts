@@ -3,10 +3,10 @@ import type { RiskRow } from '#charts/riskRow.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { wilsonInterval } from '#domain/wilsonInterval.ts'
 import { formatCount, formatDate, formatNumeral, formatShare } from '#ui/format.ts'
-import type { CaseWindow } from './caseWindow.ts'
-import { FEWEST_CASES, type OnTimeFigure } from './onTime.ts'
+import type { CaseWindow } from '#domain/onTime/caseWindow.ts'
+import { FEWEST_CASES, type OnTimeFigure } from '#domain/onTime/onTimeFigure.ts'
 import type { OpenFigure } from './openByAgeRows.ts'
-import type { ReadAgainst } from './readAgainst.ts'
+import type { ReadAgainst } from '#domain/onTime/readAgainst.ts'
 import {
   capital,
   casesCounted,

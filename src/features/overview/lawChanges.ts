@@ -5,7 +5,7 @@ import type { IsoDate } from '#contract/units.ts'
 import type { Country, Status } from '#contract/vocabulary.ts'
 import { changesBetween } from '#domain/changes.ts'
 import { dutyReaches } from '#domain/status.ts'
-import { dayOf } from './caseWindow.ts'
+import { dayOf } from '#domain/onTime/caseWindow.ts'
 import { utcMidnight } from '#domain/jurisdictions.ts'
 
 /** More labels than this hide the plot. */

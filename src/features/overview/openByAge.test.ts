@@ -3,12 +3,12 @@ import type { Case } from '#contract/case.ts'
 import { hours, isoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
-import { caseWindow } from './caseWindow.ts'
-import { answersOver, notices } from './literalCases.ts'
-import { literalLaw } from './literalLaw.ts'
+import { caseWindow } from '#domain/onTime/caseWindow.ts'
+import { answersOver, notices } from '#test/fixtures/literalCases.ts'
+import { literalLaw } from '#test/fixtures/literalLaw.ts'
 import { ageWalls, openByAgeRows, openFigure } from './openByAgeRows.ts'
 import { overviewPlan } from './overviewQuestions.ts'
-import { readAgainst } from './readAgainst.ts'
+import { readAgainst } from '#domain/onTime/readAgainst.ts'
 
 function read(cases: readonly Case[], yardstick: Yardstick = { form: 'law' }, date = '2019-06-26') {
   const countries: Country[] = ['DE', 'FR']

@@ -4,8 +4,8 @@ import type { Tally } from '#contract/tally.ts'
 import { type Instant, instant } from '#contract/units.ts'
 import { CaseClass, type Country } from '#contract/vocabulary.ts'
 import { deadlineInHours } from '#domain/yardstick.ts'
-import { answerTo, type AskedOpen, type OpenEdge } from './questionParts.ts'
-import type { ReadAgainst } from './readAgainst.ts'
+import { answerTo, type AskedOpen, type OpenEdge } from '#domain/onTime/questionParts.ts'
+import type { ReadAgainst } from '#domain/onTime/readAgainst.ts'
 
 /** A deadline among the ages, with the class it is limited to; null: it covers all cases. */
 export interface AgeWall {

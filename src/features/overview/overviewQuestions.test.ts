@@ -3,10 +3,10 @@ import { TallyQuestion } from '#contract/tally.ts'
 import { isoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
-import { caseWindow, dayOf } from './caseWindow.ts'
-import { literalLaw } from './literalLaw.ts'
+import { caseWindow, dayOf } from '#domain/onTime/caseWindow.ts'
+import { literalLaw } from '#test/fixtures/literalLaw.ts'
 import { overviewPlan } from './overviewQuestions.ts'
-import { readAgainst } from './readAgainst.ts'
+import { readAgainst } from '#domain/onTime/readAgainst.ts'
 
 function planOn(
   date: string,

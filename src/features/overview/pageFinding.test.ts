@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hours } from '#contract/units.ts'
-import type { OnTimeFigure } from './onTime.ts'
+import type { OnTimeFigure } from '#domain/onTime/onTimeFigure.ts'
 import { pageFinding } from './pageFinding.ts'
 import { figure, plain, readOnRecord } from './readOnRecord.ts'
 

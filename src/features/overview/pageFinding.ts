@@ -3,8 +3,8 @@ import type { Country, Status } from '#contract/vocabulary.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
 import { formatList, formatNumeral } from '#ui/format.ts'
 import { ceilingClause, type Maxima } from './ceiling.ts'
-import { FEWEST_CASES, type OnTimeFigure } from './onTime.ts'
-import type { ReadAgainst } from './readAgainst.ts'
+import { FEWEST_CASES, type OnTimeFigure } from '#domain/onTime/onTimeFigure.ts'
+import type { ReadAgainst } from '#domain/onTime/readAgainst.ts'
 import {
   capital,
   casesNoun,

@@ -6,9 +6,9 @@ import type { Yardstick } from '#domain/yardstick.ts'
 import { companies } from '#record/companies.ts'
 import { exchangeRates } from '#record/exchangeRates.ts'
 import { instruments } from '#record/law.ts'
-import { caseWindow } from './caseWindow.ts'
-import type { OnTimeFigure } from './onTime.ts'
-import { readAgainst } from './readAgainst.ts'
+import { caseWindow } from '#domain/onTime/caseWindow.ts'
+import type { OnTimeFigure } from '#domain/onTime/onTimeFigure.ts'
+import { readAgainst } from '#domain/onTime/readAgainst.ts'
 
 const everywhere: Country[] = ['DE', 'FR', 'GB', 'ES', 'IE']
 

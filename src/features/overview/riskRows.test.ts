@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { Case } from '#contract/case.ts'
 import { isoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
-import { caseWindow } from './caseWindow.ts'
-import { answersOver, notices } from './literalCases.ts'
-import { literalDuty, literalInstrument, literalLaw, literalPenalty } from './literalLaw.ts'
+import { caseWindow } from '#domain/onTime/caseWindow.ts'
+import { answersOver, notices } from '#test/fixtures/literalCases.ts'
+import {
+  literalDuty,
+  literalInstrument,
+  literalLaw,
+  literalPenalty,
+} from '#test/fixtures/literalLaw.ts'
 import { overviewPlan } from './overviewQuestions.ts'
-import { readAgainst } from './readAgainst.ts'
+import { readAgainst } from '#domain/onTime/readAgainst.ts'
 import { capFormOf, riskRows } from './riskRows.ts'
 
 const plan2017 = literalInstrument('plan', [

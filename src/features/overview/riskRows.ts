@@ -7,9 +7,9 @@ import { instant, type IsoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { countDuties, type StandingDuty, statusGroupOf } from '#domain/dutyCounts.ts'
 import { dutyStatusOn, penaltyStatusOn } from '#domain/status.ts'
-import { dutiesFrom } from './caseWindow.ts'
-import { clockOf } from './clock.ts'
-import { FEWEST_CASES, onTimeFigure } from './onTime.ts'
+import { dutiesFrom } from '#domain/onTime/caseWindow.ts'
+import { clockOf } from '#domain/onTime/clock.ts'
+import { FEWEST_CASES, onTimeFigure } from '#domain/onTime/onTimeFigure.ts'
 import type { OverviewPlan } from './overviewQuestions.ts'
 
 const HARSHER_FIRST: readonly CapForm[] = ['share of turnover', 'fixed sum', 'unknown', 'none set']

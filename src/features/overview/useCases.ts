@@ -11,9 +11,9 @@ import type { SharedSearch } from '#url/search.ts'
 import { type CaseFigures, caseFigures, type CaseView } from './caseFigures.ts'
 import { type Asking, askingState } from './caseState.ts'
 import type { ChartState } from '#charts/chartState.ts'
-import { caseWindow } from './caseWindow.ts'
+import { caseWindow } from '#domain/onTime/caseWindow.ts'
 import { overviewPlan } from './overviewQuestions.ts'
-import { readAgainst } from './readAgainst.ts'
+import { readAgainst } from '#domain/onTime/readAgainst.ts'
 
 const MINUTE_MS = 60_000
 

@@ -4,8 +4,8 @@ import type { CaseClass, Country, Status } from '#contract/vocabulary.ts'
 import type { YardstickDeadline } from '#domain/yardstick.ts'
 import { countryShortName } from '#ui/CountryMark.tsx'
 import { formatCount, formatDays, formatHours, formatNumeral, formatRate } from '#ui/format.ts'
-import type { Clock } from './clock.ts'
-import type { ReadAgainst } from './readAgainst.ts'
+import type { Clock } from '#domain/onTime/clock.ts'
+import type { ReadAgainst } from '#domain/onTime/readAgainst.ts'
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hours, isoDate } from '#contract/units.ts'
 import { caseWindow } from './caseWindow.ts'
-import { literalLaw } from './literalLaw.ts'
+import { literalLaw } from '#test/fixtures/literalLaw.ts'
 import { clockWasLaw, countedFrom, readAgainst } from './readAgainst.ts'
 
 const on = (date: string) => caseWindow(isoDate(date), {})

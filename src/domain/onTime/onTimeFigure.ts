@@ -1,4 +1,4 @@
-/** On-time figures read off the page's answers: the headline, the period before, each country. */
+/** On-time figures read off a plan's answers: the headline, the period before, each country. */
 import type { Tally } from '#contract/tally.ts'
 import { type Instant, instant } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
@@ -9,12 +9,15 @@ import {
   type OnTimeQuestion,
 } from '#domain/onTimeShare.ts'
 import { type Clock, deadlineAge } from './clock.ts'
-import type { OverviewPlan } from './overviewQuestions.ts'
+import type { OnTimePlan } from './onTimePlan.ts'
 import { answerTo, type Asked } from './questionParts.ts'
 import { countedFrom, type ReadAgainst } from './readAgainst.ts'
 
 /** Fewer cases past their deadline than this carry no share: it would be ±9 points or more. */
 export const FEWEST_CASES = 50
+
+/** The part of a plan that its answers are read with. */
+export type ReadPlan = Pick<OnTimePlan, 'window' | 'clock' | 'series'>
 
 /** How a question about one country of an answer is put to the domain. */
 export function onTimeQuestion(
@@ -108,7 +111,7 @@ const earlier = (one: Instant, other: Instant) => instant(Math.min(one, other))
 
 /** The headline: receipts of the window that are past their deadline, where the clock counts. */
 export function headlineFigure(
-  plan: OverviewPlan,
+  plan: ReadPlan,
   tallies: readonly Tally[],
   against: ReadAgainst,
   countries: readonly Country[] = against.countedCountries,
@@ -121,7 +124,7 @@ export function headlineFigure(
  * country counted, because a part of a period is not a period.
  */
 export function previousFigure(
-  plan: OverviewPlan,
+  plan: ReadPlan,
   tallies: readonly Tally[],
   against: ReadAgainst,
 ): OnTimeFigure | null {
@@ -134,7 +137,7 @@ export function previousFigure(
 }
 
 function spanFigure(
-  plan: OverviewPlan,
+  plan: ReadPlan,
   tallies: readonly Tally[],
   against: ReadAgainst,
   countries: readonly Country[],

@@ -1,4 +1,4 @@
-/** What the page reads the cases against: the resolved yardstick, its countries, and other duties. */
+/** What cases are read against: the resolved yardstick, its countries, and other duties. */
 import type { Duty } from '#contract/duty.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import { type Instant, type IsoDate, instant } from '#contract/units.ts'
@@ -101,7 +101,7 @@ function furtherWalls(duties: readonly ReadDuty[], counted: readonly Country[], 
 }
 
 /**
- * Resolves the yardstick for the page. As of 2019-06-26, law in force over five countries: NetzDG's
+ * Resolves the yardstick for the countries and the window. As of 2019-06-26, law in force over five countries: NetzDG's
  * 24 h, counted in Germany from 1 January 2018, with its 7 d as a further wall.
  */
 export function readAgainst(

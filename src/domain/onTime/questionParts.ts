@@ -1,4 +1,4 @@
-/** What the page's questions share: their scope, what is kept to read an answer, and how they are put. */
+/** What the questions about cases share: their scope, what is kept to read an answer, how they are put. */
 import type { Duty } from '#contract/duty.ts'
 import type { Tally, TallyQuestion } from '#contract/tally.ts'
 import { type Instant, instant, type ZoneName } from '#contract/units.ts'
@@ -8,7 +8,7 @@ import type { CaseWindow } from './caseWindow.ts'
 import { type Clock, deadlineAge } from './clock.ts'
 import type { ReadAgainst } from './readAgainst.ts'
 
-/** What the whole page is limited to. */
+/** What all questions of a page are limited to. */
 export interface Scope {
   countries: readonly Country[]
   /** Null: all platforms. */
@@ -51,6 +51,13 @@ export interface PlanInput {
   window: CaseWindow
   against: ReadAgainst
 }
+
+/** Gives each its place in the request, to which its question is added. */
+export const numbered = <Put extends { question: TallyQuestion }>(
+  put: readonly Put[],
+  questions: TallyQuestion[],
+): (Put & { index: number })[] =>
+  put.map((each) => ({ ...each, index: questions.push(each.question) - 1 }))
 
 /** Edges in order, each once. */
 export const sorted = (values: Iterable<number>): Instant[] =>

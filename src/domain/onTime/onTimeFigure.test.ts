@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { hours, isoDate } from '#contract/units.ts'
+import { isoDate } from '#contract/units.ts'
 import type { Case } from '#contract/case.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
 import { caseWindow } from './caseWindow.ts'
-import { answersOver, notices } from './literalCases.ts'
-import { literalLaw } from './literalLaw.ts'
-import { headlineFigure, previousFigure } from './onTime.ts'
-import { onTimeRows } from './onTimeRows.ts'
-import { overviewPlan } from './overviewQuestions.ts'
+import { answersOver, notices } from '#test/fixtures/literalCases.ts'
+import { literalLaw } from '#test/fixtures/literalLaw.ts'
+import { headlineFigure, previousFigure } from './onTimeFigure.ts'
+import { onTimePlan } from './onTimePlan.ts'
 import { readAgainst } from './readAgainst.ts'
 
 function read(
@@ -19,12 +18,9 @@ function read(
 ) {
   const window = caseWindow(isoDate(date), {})
   const against = readAgainst(yardstick, literalLaw, countries, window)
-  const plan = overviewPlan({ scope: { countries, platform: null }, window, against })
-  return { plan, against, tallies: answersOver(cases, plan.questions), yardstick }
+  const plan = onTimePlan({ scope: { countries, platform: null }, window, against })
+  return { plan, against, tallies: answersOver(cases, plan.questions) }
 }
-
-const rowsOf = ({ plan, against, tallies, yardstick }: ReturnType<typeof read>) =>
-  onTimeRows(plan, tallies, against, yardstick, literalLaw, (country) => country)
 
 describe('the headline on-time share', () => {
   const cases = [
@@ -82,57 +78,5 @@ describe('the headline on-time share', () => {
     expect(previousFigure(now.plan, now.tallies, now.against)?.share).toBeCloseTo(0.6, 6)
     const young = read('2018-02-01', cases)
     expect(previousFigure(young.plan, young.tallies, young.against)).toBeNull()
-  })
-})
-
-describe('the rows of the on-time chart', () => {
-  const cases = [
-    ...notices(80, 'DE', '2019-05-10T12:00Z', 20),
-    ...notices(20, 'DE', '2019-05-10T12:00Z', 40),
-    ...notices(30, 'FR', '2019-05-10T12:00Z', 20),
-    ...notices(90, 'DE', '2019-06-20T12:00Z', 20),
-    ...notices(10, 'DE', '2019-06-25T12:00Z', null),
-  ]
-  const rows = rowsOf(read('2019-06-26', cases))
-  const row = (country: Country, month: string) =>
-    rows.find((each) => each.country === country && each.periodStart === `${month}-01`)
-
-  it('give a share with its interval for each month and country', () => {
-    expect(row('DE', '2019-05')).toMatchObject({ share: 0.8, n: 100, bounds: null })
-    expect(row('DE', '2019-05')?.lower).toBeCloseTo(0.7112, 3)
-  })
-
-  it('carry no share for fewer than 50 cases', () => {
-    expect(row('FR', '2019-05')).toMatchObject({ share: null, n: 30 })
-  })
-
-  it('give a month that is not yet mature its bounds, all late to all on time', () => {
-    expect(row('DE', '2019-06')).toMatchObject({
-      share: 1,
-      n: 90,
-      bounds: { allLate: 0.9, allOnTime: 1 },
-    })
-  })
-
-  it('begin with the first month that has a case', () => {
-    expect(rows[0]?.periodStart).toBe('2019-05-01')
-  })
-
-  it('are law only where the clock bound through the month', () => {
-    const early = [
-      ...notices(60, 'DE', '2017-12-10T12:00Z', 20),
-      ...notices(60, 'FR', '2018-01-10T12:00Z', 20),
-    ]
-    const read18 = rowsOf(read('2018-06-26', early))
-    const isLaw = (country: Country, month: string) =>
-      read18.find((each) => each.country === country && each.periodStart === `${month}-01`)?.isLaw
-    expect(isLaw('DE', '2017-12')).toBe(false)
-    expect(isLaw('DE', '2018-01')).toBe(true)
-    expect(isLaw('FR', '2018-01')).toBe(false)
-  })
-
-  it('stay hollow against an own target, wherever the same hours are law', () => {
-    const own = rowsOf(read('2019-06-26', cases, { form: 'own target', targetHours: hours(24) }))
-    expect(own.some(({ isLaw }) => isLaw)).toBe(false)
   })
 })

@@ -1,8 +1,8 @@
-/** Which receipts the page counts, and which it compares them with. */
+/** Which receipts are counted, and which they are compared with. */
 import { type Instant, instant, type IsoDate } from '#contract/units.ts'
 import { utcMidnight } from '#domain/jurisdictions.ts'
-import { utcDayOf } from '#url/calendarDay.ts'
-import { receivedWindow, windowDays } from '#url/receivedWindow.ts'
+import { utcDayOf } from '#domain/calendarDay.ts'
+import { receivedWindow, windowDays } from '#domain/receivedWindow.ts'
 
 const SECONDS_A_DAY = 86_400
 const SERIES_MONTHS = 18

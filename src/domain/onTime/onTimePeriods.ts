@@ -1,5 +1,4 @@
-/** On-time share by month and country: what the chart, its table and its CSV draw. */
-import type { OnTimeRow } from '#charts/onTimeRow.ts'
+/** On-time share by month and country, read off a plan's answers. */
 import type { Instrument } from '#contract/instrument.ts'
 import type { Tally } from '#contract/tally.ts'
 import { type Instant, instant, type IsoDate } from '#contract/units.ts'
@@ -10,10 +9,28 @@ import { dutyBindsOn, dutyReaches } from '#domain/status.ts'
 import { wilsonInterval } from '#domain/wilsonInterval.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
 import { dayOf, type SeriesPeriod, seriesPeriods } from './caseWindow.ts'
-import { FEWEST_CASES, onTimeQuestion } from './onTime.ts'
-import type { OverviewPlan } from './overviewQuestions.ts'
+import { FEWEST_CASES, onTimeQuestion, type ReadPlan } from './onTimeFigure.ts'
 import { answerTo, type Asked } from './questionParts.ts'
 import { clockWasLaw, type ReadAgainst } from './readAgainst.ts'
+
+/** One country in one month, or quarter where months would be too many. */
+export interface OnTimePeriod {
+  country: Country
+  periodStart: IsoDate
+  /** Exclusive; the last period ends with the window. */
+  periodEnd: IsoDate
+  /** Of the cases past their deadline; null where fewer than 50 are. */
+  share: number | null
+  /** 95 % interval of the share (Wilson). */
+  lower: number | null
+  upper: number | null
+  /** Past their deadline. */
+  n: number
+  /** A period not yet mature: all late … all on time. */
+  bounds: { allLate: number; allOnTime: number } | null
+  /** Whether the clock bound there on the period's first and on its last day. */
+  isLaw: boolean
+}
 
 /** Whether the clock drawn was law in the country on a day, under the yardstick chosen. */
 function isLawOn(
@@ -33,7 +50,7 @@ const lastDayOf = (period: SeriesPeriod): IsoDate =>
   dayOf(Date.parse(`${period.end}T00:00:00Z`) / 1000 - 1)
 
 function share(
-  plan: OverviewPlan,
+  plan: ReadPlan,
   asked: Asked,
   tally: Tally,
   country: Country,
@@ -61,24 +78,22 @@ function share(
 }
 
 /**
- * A row for each month and country, countries in the order chosen, from the first month that has a
- * case. The share is of the cases past
- * their deadline; fewer than 50 carry none. A month that is not yet mature has bounds as well.
+ * A period for each month and country, countries in the order chosen, from the first month that has
+ * a case. The share is of the cases past their deadline; fewer than 50 carry none. A month that is not yet mature has bounds as well.
  * A month is law where the clock bound on its first and on its last day.
  */
-export function onTimeRows(
-  plan: OverviewPlan,
+export function onTimePeriods(
+  plan: ReadPlan,
   tallies: readonly Tally[],
   against: ReadAgainst,
   chosen: Yardstick,
   instruments: readonly Instrument[],
-  nameOf: (country: Country) => string,
-): OnTimeRow[] {
+): OnTimePeriod[] {
   const periods = seriesPeriods(plan.window)
   const rows = plan.series.flatMap((asked) => {
     const tally = answerTo(asked, tallies)
     return asked.countries.flatMap((country) =>
-      periods.map((period, index): OnTimeRow => {
+      periods.map((period, index): OnTimePeriod => {
         const next = periods[index + 1]
         const from = startOfDay(period.start, asked.zone)
         const to = next ? startOfDay(next.start, asked.zone) : plan.window.to
@@ -87,7 +102,6 @@ export function onTimeRows(
         )
         return {
           country,
-          countryName: nameOf(country),
           periodStart: period.start,
           periodEnd: period.end,
           isLaw,
