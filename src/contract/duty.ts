@@ -39,12 +39,27 @@ export const Deadline = z.discriminatedUnion('form', [
 ])
 export type Deadline = z.infer<typeof Deadline>
 
+/**
+ * How a duty was called, numbered and timed until a day (exclusive): a proposal has other article
+ * numbers than the act, and may have had another deadline.
+ */
+export const DutyWording = z.object({
+  until: IsoDate,
+  title: z.string(),
+  shortTitle: z.string(),
+  reference: z.string(),
+  deadline: z.optional(Deadline),
+})
+export type DutyWording = z.infer<typeof DutyWording>
+
 /** What somebody owes: when, by when, over which cases, and what satisfies it. */
 export const Duty = z.object({
   id: z.string(), // "de-netzdg.24h": the instrument's id, a dot, a slug
   title: z.string(), // an imperative: "Decide on a notice of manifestly unlawful content in 24 h"
   shortTitle: z.string(), // for marks and chips: "NetzDG 24 h"
   reference: z.string(), // "s. 3(2) no. 2"
+  /** Oldest first, where the words above came later than the duty's first status; else absent. */
+  earlierWordings: z.optional(z.array(DutyWording)),
   jurisdiction: Jurisdiction,
   /** Circle or diamond: whether it is of the kind that can bind. */
   isLaw: z.boolean(),

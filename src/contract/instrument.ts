@@ -67,11 +67,17 @@ export const PressClaim = z.object({
 })
 export type PressClaim = z.infer<typeof PressClaim>
 
-/** What an instrument was called from a day on: the Online Safety Act was a White Paper first. */
+/**
+ * What an instrument was called, and what kind of thing it was, from a day on: the Online Safety Act
+ * was a White Paper first. `kind` and `officialTitle` only where they differ from the instrument's.
+ */
 export const InstrumentName = z.object({
   from: IsoDate,
   shortName: z.string(),
   title: z.string(),
+  /** Null: it had none yet. */
+  officialTitle: z.optional(z.nullable(z.string())),
+  kind: z.optional(InstrumentKind),
 })
 export type InstrumentName = z.infer<typeof InstrumentName>
 
@@ -110,8 +116,20 @@ export const Instrument = z.object({
   scope: CitedText,
   sizeThreshold: CitedText, // text "none set" / "silent" / "not researched" allowed
   became: CitedText,
-  /** Earlier names, oldest first, where `shortName` and `title` came later; else absent. */
+  /** All names, oldest first, the last being today's, where there was more than one; else absent. */
   names: z.optional(z.array(InstrumentName)),
+  /** What stood in place of today's texts before they were published; oldest first, else absent. */
+  earlierTexts: z.optional(
+    z.partial(
+      z.object({
+        summary: z.array(CitedText),
+        authority: z.array(CitedText),
+        scope: z.array(CitedText),
+        sizeThreshold: z.array(CitedText),
+        became: z.array(CitedText),
+      }),
+    ),
+  ),
   cooperation: z.optional(Cooperation),
   /** Other instruments, by id; "predecessor" and "successor" are asymmetric, "related" is not. */
   links: z.array(
@@ -119,6 +137,8 @@ export const Instrument = z.object({
       relation: z.enum(['predecessor', 'successor', 'related']),
       instrumentId: z.string(),
       note: z.string(),
+      /** From when the link could be told; where absent, from both instruments' first facts on. */
+      publishedOn: z.optional(IsoDate),
     }),
   ),
   summaryStatuses: z.array(SummaryStatus).check(z.minLength(1)),
