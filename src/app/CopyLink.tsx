@@ -1,16 +1,11 @@
 /** Copies an address with every value in it, so that a colleague sees the same tomorrow. */
 import { useLocation } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
+import { copyText } from '#ui/copyText.ts'
 import { Sheet } from '#ui/Sheet.tsx'
 import { stringifyQuery } from '#url/queryString.ts'
 import { fullLink } from '#url/search.ts'
 import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
-
-const copy = (text: string): Promise<boolean> =>
-  // The clipboard is missing on plain http, and a browser may refuse it.
-  Promise.resolve(globalThis.navigator.clipboard as Clipboard | undefined)
-    .then((clipboard) => clipboard?.writeText(text).then(() => true) ?? false)
-    .catch(() => false)
 
 /** `look` link: a quiet link for the phone's top bar. Where copying fails the address is shown. */
 export const CopyLink = (props: { look?: 'button' | 'link' }) => {
@@ -22,7 +17,7 @@ export const CopyLink = (props: { look?: 'button' | 'link' }) => {
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   const onClick = async () => {
     const link = fullLink(window.location.origin, pathname, search, extras, stringifyQuery)
-    if (await copy(link)) {
+    if (await copyText(link)) {
       setSaid('Copied')
       clearTimeout(waiting.current)
       waiting.current = setTimeout(() => setSaid(''), 3000)

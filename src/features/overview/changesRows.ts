@@ -2,14 +2,13 @@
 import type { Source } from '#contract/citation.ts'
 import { type IsoDate, isoDate } from '#contract/units.ts'
 import type { Country, Status } from '#contract/vocabulary.ts'
-import type { Instrument, PublishedSum } from '#contract/instrument.ts'
+import type { Instrument } from '#contract/instrument.ts'
 import { type Change, changesBetween, legalDatesAhead } from '#domain/changes.ts'
+import { daysAhead } from '#domain/daysAhead.ts'
 import { dutyReaches } from '#domain/status.ts'
-import { utcMidnight } from '#domain/jurisdictions.ts'
-import { formatMoney, formatNumeral } from '#ui/format.ts'
+import { formatNumeral } from '#ui/format.ts'
+import { sumWords } from '#ui/recordWords.ts'
 import { capital } from './wording.ts'
-
-const SECONDS_A_DAY = 86_400
 
 export interface ChangeRow {
   id: string
@@ -48,11 +47,6 @@ function concerns(change: Change, countries: readonly Country[], companyId: stri
   )
 }
 
-const sumText = ({ kind, amount, highAmount }: PublishedSum): string =>
-  highAmount
-    ? `A range of ${formatMoney(amount)} to ${formatMoney(highAmount)} is published`
-    : `${formatMoney(amount)} ${kind}`
-
 function sourcesOf(instrument: Instrument, ids: readonly string[]): ChangeRow['sources'] {
   return instrument.sources
     .filter(({ id }) => ids.includes(id))
@@ -73,7 +67,7 @@ function row(change: ToldChange): ChangeRow {
     instrumentId: instrument.id,
     instrumentName: instrument.shortName,
     status: kind === 'status' ? change.status : null,
-    text: kind === 'sum' ? sumText(change.sum) : change.event,
+    text: kind === 'sum' ? sumWords(change.sum) : change.event,
     sources: sourcesOf(instrument, change.sources),
     unverified: change.verified ? null : (change.note ?? 'Not read in a source.'),
   }
@@ -117,7 +111,7 @@ export function nextDate(
     .filter(isTold)
     .filter((change) => concerns(change, countries, companyId))
   if (!next) return null
-  return { ...row(next), inDays: (utcMidnight(next.on) - utcMidnight(asOf)) / SECONDS_A_DAY }
+  return { ...row(next), inDays: daysAhead(asOf, next.on) }
 }
 
 /** How a text came or went, as a title says it. */
