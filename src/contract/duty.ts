@@ -27,13 +27,21 @@ export const Transition = z.object({
 export type Transition = z.infer<typeof Transition>
 
 /**
- * By when. `hours` and `local days` make a clock; the others do not: `wording` has the text's own
- * words ("swiftly"), "none set" was announced without one, "silent" was read and says nothing,
- * "not researched" was not read.
+ * By when. `hours` and `local days` make a clock, with the text's own `qualification` where it has
+ * one ("as a rule"); the others do not: `wording` has the text's own words ("swiftly"), "none set"
+ * was announced without one, "silent" was read and says nothing, "not researched" was not read.
  */
 export const Deadline = z.discriminatedUnion('form', [
-  z.object({ form: z.literal('hours'), deadlineHours: Hours }),
-  z.object({ form: z.literal('local days'), deadlineDays: LocalDays }),
+  z.object({
+    form: z.literal('hours'),
+    deadlineHours: Hours,
+    qualification: z.optional(z.string()),
+  }),
+  z.object({
+    form: z.literal('local days'),
+    deadlineDays: LocalDays,
+    qualification: z.optional(z.string()),
+  }),
   z.object({ form: z.literal('wording'), wording: z.string() }),
   z.object({ form: z.enum(['none set', 'silent', 'not researched']) }),
 ])
