@@ -5,7 +5,6 @@ import { isoDate } from '#contract/units.ts'
 import { duty, instrument, transition } from '#test/fixtures/law.ts'
 import {
   allChanges,
-  changeId,
   changesBetween,
   jurisdictionsOf,
   legalDatesAhead,
@@ -171,20 +170,4 @@ test('before a change of the day stands what had begun earlier, before the first
   const [ended] = german.duties
   expect(statusBefore(ended!, isoDate('2024-05-14'))).toBe('in force')
   expect(statusBefore(ended!, isoDate('2017-06-30'))).toBeNull()
-})
-
-test('a change is named by instrument, day and words, without accents', () => {
-  const [change] = allChanges(
-    [
-      instrument({
-        id: 'fr',
-        duties: [duty({ transitions: [transition('2020-06-18', 'struck down')] })],
-      }),
-    ],
-    [],
-  )
-  expect(changeId(change!)).toBe('fr/2020-06-18/struck-down-struck-down')
-  expect(
-    changeId({ ...changesBetween([together], isoDate('2019-07-01'), isoDate('2019-07-02'))[0]! }),
-  ).toBe('plan/2019-07-02/paris-two-governments-meet')
 })

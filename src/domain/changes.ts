@@ -97,38 +97,6 @@ export function allChanges(instruments: readonly Instrument[], fines: readonly F
 }
 
 /**
- * A name for the change that stays the same as the record grows: the instrument, the day, and what
- * it says as a slug. `fr-avia/2020-06-18/struck-down-the-conseil-…`.
- */
-export function changeId(change: Change): string {
-  return `${change.instrument.id}/${change.on}/${slug(nameOf(change))}`
-}
-
-function nameOf(change: Change): string {
-  switch (change.kind) {
-    case 'status':
-      return `${change.status} ${change.event}`
-    case 'event':
-      return change.event
-    case 'meeting':
-      return `${change.meeting.place} ${change.meeting.what}`
-    case 'sum':
-      return `${change.sum.kind} ${change.sum.amount.currency} ${change.sum.amount.amount}`
-    case 'fine':
-      return change.fine.id
-  }
-}
-
-/** Small letters and figures with hyphens between, letters without their accents. */
-const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-
-/**
  * What the duty was before the day: the latest status begun earlier; null where it began that day.
  * `statusBefore(avia24h, '2020-05-13')` is "proposed".
  */
