@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { shareDifference } from './shareDifference.ts'
+
+const counted = fc
+  .integer({ min: 1, max: 5000 })
+  .chain((n) => fc.record({ n: fc.constant(n), satisfied: fc.integer({ min: 0, max: n }) }))
+
+describe('the difference of two shares', () => {
+  it('is the published example’s, to four places', () => {
+    const found = shareDifference({ satisfied: 56, n: 70 }, { satisfied: 48, n: 80 })
+    expect(found?.difference).toBeCloseTo(0.2, 12)
+    expect(found?.lower).toBeCloseTo(0.0524, 4)
+    expect(found?.upper).toBeCloseTo(0.3339, 4)
+    expect(found?.isWithinChance).toBe(false)
+  })
+
+  it('is within chance where the interval holds 0', () => {
+    const found = shareDifference({ satisfied: 912, n: 1000 }, { satisfied: 920, n: 1000 })
+    expect(found?.isWithinChance).toBe(true)
+  })
+
+  it('is null where either has no case', () => {
+    expect(shareDifference({ satisfied: 0, n: 0 }, { satisfied: 1, n: 2 })).toBeNull()
+    expect(shareDifference({ satisfied: 1, n: 2 }, { satisfied: 0, n: 0 })).toBeNull()
+  })
+
+  it('lies within its interval, within −1 and 1, and turns its sign with the order', () => {
+    fc.assert(
+      fc.property(counted, counted, (one, other) => {
+        const found = shareDifference(one, other)
+        const turned = shareDifference(other, one)
+        if (!found || !turned) throw new Error('Both have cases')
+        expect(found.lower).toBeLessThanOrEqual(found.difference + 1e-12)
+        expect(found.upper).toBeGreaterThanOrEqual(found.difference - 1e-12)
+        expect(found.lower).toBeGreaterThanOrEqual(-1 - 1e-9)
+        expect(found.upper).toBeLessThanOrEqual(1 + 1e-9)
+        expect(turned.lower).toBeCloseTo(-found.upper, 9)
+        expect(turned.isWithinChance).toBe(found.isWithinChance)
+      }),
+    )
+  })
+})
