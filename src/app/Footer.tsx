@@ -1,18 +1,13 @@
 /** Which build, record and scenario a page came from. */
 import { useQuery } from '@tanstack/react-query'
+import { recordVersionQuery } from '#queries/recordVersion.ts'
 import { sourceQuery } from '#queries/source.ts'
 import type { CaseSource } from '#sources/caseSource.ts'
 import { formatDate } from '#ui/format.ts'
-import { recordFactsQuery } from './recordFacts.ts'
-
-/** "steady@1+7" as words: "steady v1, seed 7". */
-const scenarioWords = (version: string): string => {
-  const parts = /^(.+)@(\d+)\+(\d+)$/.exec(version)
-  return parts === null ? version : `${parts[1]} v${parts[2]}, seed ${parts[3]}`
-}
+import { scenarioWords } from '#ui/scenarioWords.ts'
 
 export const Footer = (props: { source: CaseSource }) => {
-  const { data: record } = useQuery(recordFactsQuery())
+  const { data: record } = useQuery(recordVersionQuery())
   const { data: info } = useQuery(sourceQuery(props.source))
   return (
     <footer className="shell-footer">

@@ -1,12 +1,13 @@
 import { preloadCharts } from '#charts/lazy.ts'
+import { readyForPaper } from '#ui/paper.ts'
 
-/** Milliseconds a print waits for charts that are still loading. */
+/** Milliseconds a print waits for charts and sheets that are still loading. */
 const PATIENCE_MS = 5000
 
-/** Prints the page with all its pictures; charts that never arrive do not hold it up. */
+/** Prints the page with all its pictures; what never arrives does not hold it up. */
 export const printPage = async (): Promise<void> => {
   await Promise.race([
-    preloadCharts(),
+    Promise.all([preloadCharts(), readyForPaper()]),
     new Promise((resolve) => {
       setTimeout(resolve, PATIENCE_MS)
     }),

@@ -23,13 +23,29 @@ export function watchPaper(): void {
   })
 }
 
-/** Calls `redraw` when the page goes on paper and when it comes back; what it sets is drawn at once. */
-export function onPaperChange(redraw: () => void): () => void {
-  const drawAtOnce = () => flushSync(redraw)
-  window.addEventListener('beforeprint', drawAtOnce)
-  window.addEventListener('afterprint', drawAtOnce)
+/**
+ * Calls `redraw` when the page goes on paper and when it comes back, with which of the two it is; what
+ * it sets is drawn at once.
+ */
+export function onPaperChange(redraw: (isOnPaper: boolean) => void): () => void {
+  const drawForPaper = () => flushSync(() => redraw(true))
+  const drawForScreen = () => flushSync(() => redraw(false))
+  window.addEventListener('beforeprint', drawForPaper)
+  window.addEventListener('afterprint', drawForScreen)
   return () => {
-    window.removeEventListener('beforeprint', drawAtOnce)
-    window.removeEventListener('afterprint', drawAtOnce)
+    window.removeEventListener('beforeprint', drawForPaper)
+    window.removeEventListener('afterprint', drawForScreen)
   }
 }
+
+const loaders = new Set<() => Promise<unknown>>()
+
+/** Names code that a print should wait for, until what is returned is called. */
+export function neededOnPaper(load: () => Promise<unknown>): () => void {
+  loaders.add(load)
+  return () => void loaders.delete(load)
+}
+
+/** Settles once everything named by `neededOnPaper` has arrived or failed. */
+export const readyForPaper = (): Promise<unknown> =>
+  Promise.allSettled([...loaders].map((load) => load()))

@@ -1,9 +1,9 @@
-/** The record's version and the day it was last checked, for the footer. */
+/** The record's version and the day it was last checked, for the footer and for paper. */
 import { queryOptions } from '@tanstack/react-query'
 
-export const recordFactsQuery = () =>
+export const recordVersionQuery = () =>
   queryOptions({
-    queryKey: ['record', 'facts'],
+    queryKey: ['record', 'version'],
     queryFn: async () => {
       const { recordVersion, lastCheckedOn } = await import('#record/law.ts')
       return { version: recordVersion, lastCheckedOn }
