@@ -1,33 +1,13 @@
 /** The headline on-time share, with its change, its contrast and its bounds. */
-import { formatCount, formatFixed, formatNumeral, formatPoints, formatShare } from '#ui/format.ts'
-import { wilsonInterval } from '#domain/wilsonInterval.ts'
+import { formatCount, formatFixed, formatPoints, formatShare } from '#ui/format.ts'
 import { Change, Figure, Kpi } from '#ui/Kpi.tsx'
 import { beginnings } from './beginnings.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { onTimeExplanation } from './explanations.ts'
-import { FEWEST_CASES, type OnTimeFigure } from '#domain/onTime/onTimeFigure.ts'
-import {
-  casesCounted,
-  casesNoun,
-  classCondition,
-  countrySubject,
-  deadlineWords,
-} from './wording.ts'
+import { shareDecimals, whereWords } from './figureWords.ts'
+import { FEWEST_CASES } from '#domain/onTime/onTimeFigure.ts'
+import { casesCounted, casesNoun, classCondition, deadlineWords } from './wording.ts'
 import { NotLaw, notLawColour, YardstickMark } from './YardstickStanding.tsx'
-
-/** One decimal where n or the interval carries it. */
-function decimalsOf({ satisfied, n }: OnTimeFigure): number {
-  const interval = wilsonInterval(satisfied, n)
-  const half = interval ? (interval.upper - interval.lower) / 2 : 1
-  return n >= 1000 || half < 0.01 ? 1 : 0
-}
-
-const whereWords = ({ against }: CaseView): string => {
-  const [only] = against.countedCountries
-  return against.countedCountries.length === 1 && only
-    ? countrySubject(only)
-    : `${formatNumeral(against.countedCountries.length)} countries`
-}
 
 function ShareChange({ view, figures }: { view: CaseView; figures: CaseFigures }) {
   const { headline, previous } = figures
@@ -54,7 +34,7 @@ export function OnTimeKpi({ view, figures }: { view: CaseView; figures: CaseFigu
   const counted = casesCounted(headline.n, casesNoun(clock))
   const length = deadlineWords(clock.deadline)
   const isEnough = headline.n >= FEWEST_CASES && headline.share !== null
-  const decimals = decimalsOf(headline)
+  const decimals = shareDecimals(headline)
   const colour = notLawColour(view)
   return (
     <Kpi

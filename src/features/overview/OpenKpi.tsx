@@ -4,13 +4,10 @@ import { Change, Figure, Kpi } from '#ui/Kpi.tsx'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { dayOf } from '#domain/onTime/caseWindow.ts'
 import { openExplanation } from './explanations.ts'
-import type { OpenFigure } from './openByAgeRows.ts'
+import { pastCount } from './figureWords.ts'
 import { DUE_SOON_HOURS } from '#domain/onTime/openQuestions.ts'
 import { classCondition, deadlineWords } from './wording.ts'
 import { NotLaw, notLawColour, YardstickMark } from './YardstickStanding.tsx'
-
-/** Past every deadline; where each is limited to a class, past the deadline if in it. */
-const pastCount = (open: OpenFigure): number => (open.late > 0 ? open.late : open.lateIfInClass)
 
 function OpenChange({ view, figures }: { view: CaseView; figures: CaseFigures }) {
   const { openEarlier } = figures

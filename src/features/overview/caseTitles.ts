@@ -24,7 +24,7 @@ export interface CountryFigure {
 }
 
 /** The country with the least share, if its interval lies below that of every other. */
-function clearlyLeast(figures: readonly CountryFigure[]): CountryFigure | null {
+export function clearlyLeast(figures: readonly CountryFigure[]): CountryFigure | null {
   const [least, next] = figures.toSorted(
     (one, other) => (one.figure.share ?? 2) - (other.figure.share ?? 2),
   )

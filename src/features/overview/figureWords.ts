@@ -1,0 +1,26 @@
+/** How the headline figures are put: their decimals, where they were counted, how many are past. */
+import type { OnTimeFigure } from '#domain/onTime/onTimeFigure.ts'
+import { wilsonInterval } from '#domain/wilsonInterval.ts'
+import { formatNumeral } from '#ui/format.ts'
+import type { CaseView } from './caseFigures.ts'
+import type { OpenFigure } from './openByAgeRows.ts'
+import { countrySubject } from './wording.ts'
+
+/** One decimal where n or the interval carries it. */
+export function shareDecimals({ satisfied, n }: Pick<OnTimeFigure, 'satisfied' | 'n'>): number {
+  const interval = wilsonInterval(satisfied, n)
+  const half = interval ? (interval.upper - interval.lower) / 2 : 1
+  return n >= 1000 || half < 0.01 ? 1 : 0
+}
+
+/** "Germany", "five countries": where the headline was counted. */
+export const whereWords = ({ against }: Pick<CaseView, 'against'>): string => {
+  const [only] = against.countedCountries
+  return against.countedCountries.length === 1 && only
+    ? countrySubject(only)
+    : `${formatNumeral(against.countedCountries.length)} countries`
+}
+
+/** Past every deadline; where each is limited to a class, past the deadline if in it. */
+export const pastCount = (open: OpenFigure): number =>
+  open.late > 0 ? open.late : open.lateIfInClass
