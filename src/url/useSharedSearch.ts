@@ -27,19 +27,26 @@ export const sharedText = (text: SearchText): SearchText =>
 
 /**
  * `search` is complete and usable; `problems` name what was not. `setSearch` changes some of it and
- * keeps the page's own values; a field set to undefined is taken out (`{ from: undefined }`).
+ * keeps the page's own values; a field set to undefined is taken out (`{ from: undefined }`). With
+ * `replace` the change takes the place of the last one in the browser's history: while dragging.
  */
 export const useSharedSearch = (): {
   search: SharedSearch
   problems: SearchProblem[]
-  setSearch: (patch: { [Name in keyof SharedSearch]?: SharedSearch[Name] | undefined }) => void
+  setSearch: (
+    patch: { [Name in keyof SharedSearch]?: SharedSearch[Name] | undefined },
+    options?: { replace?: boolean },
+  ) => void
 } => {
   const text = useSearchText()
   const navigate = useNavigate()
   const today = useToday()
   const { values, problems } = useMemo(() => readSearch(text, today), [text, today])
   const setSearch = useCallback(
-    (patch: { [Name in keyof SharedSearch]?: SharedSearch[Name] | undefined }) => {
+    (
+      patch: { [Name in keyof SharedSearch]?: SharedSearch[Name] | undefined },
+      options?: { replace?: boolean },
+    ) => {
       markInput()
       const next = Object.fromEntries(
         Object.entries({ ...values, ...patch }).filter(([, value]) => value !== undefined),
@@ -48,6 +55,7 @@ export const useSharedSearch = (): {
       void navigate({
         to: '.',
         search: { ...writeSearch(next), ...pageExtras(text) },
+        replace: options?.replace ?? false,
         resetScroll: false,
       })
     },
