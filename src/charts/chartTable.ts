@@ -17,3 +17,7 @@ export interface ChartTable {
   /** `cells[column.key]`; numbers as they are, words as they should read. */
   rows: readonly Readonly<Record<string, ChartCell>>[]
 }
+
+/** A share as a table's cell, in percent with one decimal: 0.9119 is 91.2; null stays empty. */
+export const percentCell = (share: number | null | undefined): number | null =>
+  share === null || share === undefined ? null : Math.round(share * 1000) / 10

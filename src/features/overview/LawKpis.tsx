@@ -11,7 +11,7 @@ import { StatusWord } from '#ui/StatusMark.tsx'
 import { statusColour } from '#ui/statusWords.ts'
 import { comingPhrase, type Maxima } from './ceiling.ts'
 import { maximumNote } from './maximumWords.ts'
-import { capital, textName } from './wording.ts'
+import { capital, textName } from '#ui/caseWords.ts'
 
 interface LawKpisProps {
   companyName: string

@@ -1,7 +1,7 @@
 /** On-time share by month and country, with the days law changed. */
 import { ChartCard } from '#charts/ChartCard.tsx'
 import type { ChartState } from '#charts/chartState.ts'
-import type { ChartTable } from '#charts/chartTable.ts'
+import { type ChartTable, percentCell } from '#charts/chartTable.ts'
 import { OnTimeChart } from '#charts/lazy.ts'
 import type { OnTimeRow } from '#charts/onTimeRow.ts'
 import type { Status } from '#contract/vocabulary.ts'
@@ -9,11 +9,11 @@ import { formatCount, formatDate, formatList, formatMonth } from '#ui/format.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
 import { dayOf } from '#domain/onTime/caseWindow.ts'
-import { csvNotes, percentCell } from './csvNotes.ts'
+import { csvNotes } from './csvNotes.ts'
 import { onTimeExplanation } from './explanations.ts'
 import { onTimeTitle } from './caseTitles.ts'
 import { lawChanges } from './lawChanges.ts'
-import { casesNoun, countrySubject, deadlineWords } from './wording.ts'
+import { casesNoun, clockWords, countrySubject } from '#ui/caseWords.ts'
 
 const onTimeTable = (rows: readonly OnTimeRow[]): ChartTable => ({
   columns: [
@@ -57,7 +57,7 @@ const standings: Record<Status, string> = {
 /** How solid and hollow are to be read under this yardstick; nothing where there is nothing drawn. */
 function reading({ against }: CaseView, rows: readonly OnTimeRow[]): string {
   if (rows.length === 0) return ''
-  const length = deadlineWords(against.clock.deadline)
+  const length = clockWords(against.clock.deadline)
   if (rows.every(({ isLaw }) => isLaw)) return `All solid: the ${length} was law.`
   if (rows.some(({ isLaw }) => isLaw)) {
     return `Solid: the ${length} was law. Hollow: same clock where it was not.`
@@ -79,7 +79,7 @@ export function OnTimeCard({ view, figures, state, notes, className }: OnTimeCar
   const { against, plan, instruments, countries } = view
   const rows = figures?.onTimeRows ?? []
   const noun = casesNoun(against.clock).many
-  const length = deadlineWords(against.clock.deadline)
+  const length = clockWords(against.clock.deadline)
   const title = figures
     ? onTimeTitle(against, plan.window, figures.headline, figures.byCountry)
     : 'On-time share by month and country'

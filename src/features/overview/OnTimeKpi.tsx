@@ -6,7 +6,7 @@ import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { onTimeExplanation } from './explanations.ts'
 import { shareDecimals, whereWords } from './figureWords.ts'
 import { FEWEST_CASES } from '#domain/onTime/onTimeFigure.ts'
-import { casesCounted, casesNoun, classCondition, deadlineWords } from './wording.ts'
+import { casesCounted, casesNoun, classCondition, clockWords } from '#ui/caseWords.ts'
 import { NotLaw, notLawColour, YardstickMark } from './YardstickStanding.tsx'
 
 function ShareChange({ view, figures }: { view: CaseView; figures: CaseFigures }) {
@@ -32,7 +32,7 @@ export function OnTimeKpi({ view, figures }: { view: CaseView; figures: CaseFigu
   const { headline } = figures
   const { clock } = view.against
   const counted = casesCounted(headline.n, casesNoun(clock))
-  const length = deadlineWords(clock.deadline)
+  const length = clockWords(clock.deadline)
   const isEnough = headline.n >= FEWEST_CASES && headline.share !== null
   const decimals = shareDecimals(headline)
   const colour = notLawColour(view)

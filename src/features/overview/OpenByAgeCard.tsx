@@ -12,19 +12,14 @@ import { csvNotes } from './csvNotes.ts'
 import { countedWords } from './asked.ts'
 import { openExplanation } from './explanations.ts'
 import { openTitle } from './caseTitles.ts'
-import {
-  capital,
-  casesNoun,
-  classCondition,
-  deadlineWords,
-  moodOf,
-  wallCondition,
-} from './wording.ts'
+import { capital, casesNoun, classCondition, clockWords } from '#ui/caseWords.ts'
+import { moodOf } from '#domain/onTime/mood.ts'
+import { wallCondition } from './wording.ts'
 
 function chartWalls({ against }: CaseView): Wall[] {
   const { clock, yardstick, walls } = against
   const isLaw = moodOf(against) === 'law'
-  const length = deadlineWords(clock.deadline)
+  const length = clockWords(clock.deadline)
   const own: Wall = {
     atHours: deadlineInHours(clock.deadline),
     name: isLaw ? `${length} wall` : yardstick.label,
@@ -35,7 +30,7 @@ function chartWalls({ against }: CaseView): Wall[] {
     own,
     ...walls.map(({ deadline, duty }) => ({
       atHours: deadlineInHours(deadline),
-      name: `${deadlineWords(deadline)} wall`,
+      name: `${clockWords(deadline)} wall`,
       condition: wallCondition(duty.onlyClass),
       isLaw: true,
     })),

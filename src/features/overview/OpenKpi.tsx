@@ -6,7 +6,7 @@ import { dayOf } from '#domain/onTime/caseWindow.ts'
 import { openExplanation } from './explanations.ts'
 import { pastCount } from './figureWords.ts'
 import { DUE_SOON_HOURS } from '#domain/onTime/openQuestions.ts'
-import { classCondition, deadlineWords } from './wording.ts'
+import { classCondition, clockWords } from '#ui/caseWords.ts'
 import { NotLaw, notLawColour, YardstickMark } from './YardstickStanding.tsx'
 
 function OpenChange({ view, figures }: { view: CaseView; figures: CaseFigures }) {
@@ -37,7 +37,7 @@ const othersReach = (count: number): string =>
 export function OpenKpi({ view, figures }: { view: CaseView; figures: CaseFigures }) {
   const { open } = figures
   const { clock, walls } = view.against
-  const length = deadlineWords(clock.deadline)
+  const length = clockWords(clock.deadline)
   const soon =
     clock.deadline.unit === 'hours' ? `within ${DUE_SOON_HOURS} hours` : 'by the end of the day'
   const isEvery = open.late > 0

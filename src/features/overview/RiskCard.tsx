@@ -1,7 +1,7 @@
 /** The law's own penalty class beside the demo's on-time share, one mark for each duty and country. */
 import { ChartCard } from '#charts/ChartCard.tsx'
 import type { ChartState } from '#charts/chartState.ts'
-import type { ChartTable } from '#charts/chartTable.ts'
+import { type ChartTable, percentCell } from '#charts/chartTable.ts'
 import { RiskChart } from '#charts/RiskChart.tsx'
 import type { CapForm, RiskRow } from '#charts/riskRow.ts'
 import type { Instrument } from '#contract/instrument.ts'
@@ -11,7 +11,7 @@ import { penaltyStatusOn } from '#domain/status.ts'
 import { formatDate, formatMoney, formatRate } from '#ui/format.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { dayOf, dutiesFrom } from '#domain/onTime/caseWindow.ts'
-import { csvNotes, percentCell } from './csvNotes.ts'
+import { csvNotes } from './csvNotes.ts'
 import { riskExplanation } from './explanations.ts'
 import { riskTitle } from './caseTitles.ts'
 

@@ -3,7 +3,8 @@ import { formatList } from '#ui/format.ts'
 import { OwnTargetMark, StatusMark } from '#ui/StatusMark.tsx'
 import { statusColour } from '#ui/statusWords.ts'
 import type { CaseView } from './caseFigures.ts'
-import { countrySubject, moodOf } from './wording.ts'
+import { countrySubject } from '#ui/caseWords.ts'
+import { moodOf } from '#domain/onTime/mood.ts'
 
 /** The yardstick's status; the dashed square of an own target or of a duty not begun. */
 export function YardstickMark({ view }: { view: CaseView }) {

@@ -4,7 +4,7 @@ import type { Country } from '#contract/vocabulary.ts'
 import { formatCounted, formatDate, formatList } from '#ui/format.ts'
 import type { CaseView } from './caseFigures.ts'
 import { dayOf } from '#domain/onTime/caseWindow.ts'
-import { capital, casesNoun, countrySubject, deadlineWords } from './wording.ts'
+import { capital, casesNoun, clockWords, countrySubject } from '#ui/caseWords.ts'
 
 /** "Germany" or "Germany, France and the UK": where the cases counted were received. */
 export const countedWords = ({ against }: CaseView): string =>
@@ -41,6 +41,6 @@ function otherClockWords({ against, chosen }: CaseView): string {
   const { fellBackBecause, deadline } = against.yardstick
   if (fellBackBecause === null) return ''
   const { many } = casesNoun(against.clock)
-  const instead = `${capital(many)} are read against an own target of ${deadlineWords(deadline)} instead.`
+  const instead = `${capital(many)} are read against an own target of ${clockWords(deadline)} instead.`
   return chosen.form === 'law' ? instead : `${fellBackBecause} ${instead}`
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseFigures } from './caseFigures.ts'
-import { askingState, noPlatformState, onTimeState, withoutAlert } from './caseState.ts'
+import { noPlatformState, onTimeState, withoutAlert } from './caseState.ts'
 import { figure, plain } from './readOnRecord.ts'
 
 const figures = (n: number, given: Partial<CaseFigures> = {}): CaseFigures => ({
@@ -18,40 +18,13 @@ const figures = (n: number, given: Partial<CaseFigures> = {}): CaseFigures => ({
   ...given,
 })
 
-const asking = {
-  figures: null,
-  isEarlier: false,
-  failure: null,
-  isOffline: false,
-  readSecondsAgo: 0,
-  failedAttempts: 0,
-  retry: () => {},
-}
-const failure = { title: 'The source failed', detail: 'It said 500.' }
-
-describe('how cards with cases stand', () => {
-  it('is loading, then failed with what still stands, while there is no answer', () => {
-    expect(askingState(asking)).toMatchObject({ form: 'loading' })
-    expect(askingState({ ...asking, failure })).toMatchObject({
-      form: 'failed',
-      words: 'It said 500. Law and money on this page do not depend on it.',
-    })
-    expect(askingState({ ...asking, isOffline: true })).toMatchObject({ title: 'No connection' })
-  })
-
-  it('is stale where an older answer stands, partial where a part is missing', () => {
-    const read = { ...asking, figures: figures(100) }
-    expect(askingState({ ...read, failure })).toMatchObject({ form: 'stale' })
-    expect(askingState({ ...read, isEarlier: true, isOffline: true })?.form).toBe('stale')
-    expect(askingState({ ...read, figures: figures(100, { missing: ['2019'] }) })?.form).toBe(
-      'partial',
-    )
-    expect(askingState(read)).toBeUndefined()
-  })
-})
-
 it('is announced by the figures alone: the cards say the same without an alert', () => {
-  const failed = askingState({ ...asking, failure })
+  const failed = {
+    form: 'failed' as const,
+    title: 'The source failed',
+    words: 'It said 500.',
+    onRetry: () => {},
+  }
   expect(withoutAlert(failed)).toMatchObject({
     form: 'empty',
     title: 'The source failed',

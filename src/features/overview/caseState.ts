@@ -1,54 +1,14 @@
-/** How the cards with cases stand: loading, failed, stale, empty, too early, partial, or there. */
+/** How the cards with cases stand once asked: empty, too early, or there; and who says a failure. */
 import type { ChartAction, ChartState } from '#charts/chartState.ts'
-import { formatAgo, formatCount, formatDate, formatList, formatShare } from '#ui/format.ts'
+import { formatCount, formatDate, formatList, formatShare } from '#ui/format.ts'
 import { askedWords, countedWords } from './asked.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { FEWEST_CASES } from '#domain/onTime/onTimeFigure.ts'
 import type { OpenFigure } from './openByAgeRows.ts'
-import { capital, casesNoun } from './wording.ts'
+import { capital, casesNoun } from '#ui/caseWords.ts'
 
-/** What a query says, reduced to what the states need. */
-export interface Asking {
-  /** Null: no answer yet, to any question. */
-  figures: CaseFigures | null
-  /** The figures are of an earlier question than the one being asked. */
-  isEarlier: boolean
-  failure: { title: string; detail: string } | null
-  isOffline: boolean
-  /** Seconds since the figures were read. */
-  readSecondsAgo: number
-  failedAttempts: number
-  retry: () => void
-}
-
-const STANDS = 'Law and money on this page do not depend on it.'
-
-/** The state of any card with cases, whatever it shows; undefined: its picture is there and current. */
-export function askingState(asking: Asking): ChartState | undefined {
-  const { figures, failure, isOffline, isEarlier, retry } = asking
-  if (!figures) {
-    if (failure) {
-      const words = `${failure.detail} ${STANDS}`
-      return { form: 'failed', title: failure.title, words, onRetry: retry }
-    }
-    if (isOffline) {
-      const words = `The question waits for a connection. ${STANDS}`
-      return { form: 'failed', title: 'No connection', words, onRetry: retry }
-    }
-    const attempts = asking.failedAttempts > 0 ? ` The first answer failed; asking again.` : ''
-    return { form: 'loading', words: `Counting cases…${attempts}` }
-  }
-  const readAgo = `Read ${formatAgo(asking.readSecondsAgo)}.`
-  if (failure) return { form: 'stale', readAgo, words: `${failure.title}.`, onRetry: retry }
-  if (isEarlier && isOffline) {
-    return { form: 'stale', readAgo, words: 'Offline; will retry.', onRetry: retry }
-  }
-  if (figures.missing.length > 0) {
-    const words = `${formatList(figures.missing)}: no answer, left out of every total`
-    return { form: 'partial', words }
-  }
-  return undefined
-}
+/** What still stands where cases do not arrive. */
+export const STANDS = 'Law and money on this page do not depend on it.'
 
 /**
  * A failure as the cards below the figures say it: the same words and way on, without an alert of

@@ -12,11 +12,11 @@ import {
   casesCounted,
   casesNoun,
   classCondition,
+  clockWords,
   countrySubject,
-  deadlineWords,
-  moodOf,
-  yardstickWords,
-} from './wording.ts'
+} from '#ui/caseWords.ts'
+import { moodOf } from '#domain/onTime/mood.ts'
+import { yardstickWords } from './wording.ts'
 
 export interface CountryFigure {
   country: Country
@@ -52,7 +52,7 @@ export function onTimeTitle(
   }
   const lead =
     mood === 'law'
-      ? `Of ${noun.many} past ${deadlineWords(against.clock.deadline)} by ${formatDate(window.asOfDate)},`
+      ? `Of ${noun.many} past ${clockWords(against.clock.deadline)} by ${formatDate(window.asOfDate)},`
       : `Read against ${yardstickWords(against)},`
   const [only] = byCountry
   if (byCountry.length === 1 && only) {
@@ -82,7 +82,7 @@ export function openTitle(against: ReadAgainst, open: OpenFigure): string {
     const isManifest = against.clock.onlyClass === 'manifest'
     return would
       ? `${counted} would be past ${yardstick}, if ${isManifest ? 'all' : 'none'} were manifest`
-      : `${counted} ${are(hang)} past ${deadlineWords(against.clock.deadline)}, late ${classCondition(against.clock.onlyClass)}`
+      : `${counted} ${are(hang)} past ${clockWords(against.clock.deadline)}, late ${classCondition(against.clock.onlyClass)}`
   }
   if (hang > 0) {
     const theirs = hang === 1 ? 'hangs on its class' : 'hang on their class'

@@ -2,7 +2,8 @@
 import type { Money } from '#contract/units.ts'
 import { certainMoney, type LargestMaximum } from '#domain/largestMaximum.ts'
 import { formatMoney, formatMoneyKpi } from '#ui/format.ts'
-import { instrumentNoun, textName } from './wording.ts'
+import { textName } from '#ui/caseWords.ts'
+import { instrumentNoun } from './wording.ts'
 
 export interface Maxima {
   inForce: LargestMaximum

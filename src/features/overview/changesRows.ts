@@ -8,7 +8,7 @@ import { daysAhead } from '#domain/daysAhead.ts'
 import { dutyReaches } from '#domain/status.ts'
 import { formatNumeral } from '#ui/format.ts'
 import { sumWords } from '#ui/recordWords.ts'
-import { capital } from './wording.ts'
+import { capital } from '#ui/caseWords.ts'
 
 export interface ChangeRow {
   id: string

@@ -1,4 +1,4 @@
-/** What tables and CSVs of cases say of themselves, and how they write a share. */
+/** What tables and CSVs of cases say of themselves. */
 import { formatDate } from '#ui/format.ts'
 import type { CaseView } from './caseFigures.ts'
 import { countedWords, windowWords } from './asked.ts'
@@ -10,7 +10,3 @@ export const csvNotes = (view: CaseView, source: readonly string[]): string[] =>
   `Counted in: ${countedWords(view)}; received ${windowWords(view)}`,
   ...source,
 ]
-
-/** A share as a table's cell, in percent with one decimal: 0.9119 is 91.2; null stays empty. */
-export const percentCell = (share: number | null | undefined): number | null =>
-  share === null || share === undefined ? null : Math.round(share * 1000) / 10

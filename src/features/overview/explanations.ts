@@ -10,7 +10,8 @@ import { wilsonInterval } from '#domain/wilsonInterval.ts'
 import { countedWords, windowWords } from './asked.ts'
 import { beginnings } from './beginnings.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
-import { capital, casesNoun, classCondition, deadlineWords, moodOf } from './wording.ts'
+import { capital, casesNoun, classCondition, clockWords } from '#ui/caseWords.ts'
+import { moodOf } from '#domain/onTime/mood.ts'
 
 type Cited = Explanation['sources'][number]
 
@@ -72,7 +73,7 @@ function caveats({ against }: CaseView): string[] {
 export function onTimeExplanation(view: CaseView, figures: CaseFigures | null): Explanation {
   const { clock } = view.against
   const noun = casesNoun(clock).many
-  const length = deadlineWords(clock.deadline)
+  const length = clockWords(clock.deadline)
   const headline = figures?.headline
   const interval = headline ? wilsonInterval(headline.satisfied, headline.n) : null
   return {
@@ -107,9 +108,9 @@ export function openExplanation(view: CaseView, figures: CaseFigures | null): Ex
   const { clock, walls } = view.against
   const noun = casesNoun(clock).many
   const deadlines = [
-    `${deadlineWords(clock.deadline)} ${classCondition(clock.onlyClass)}`.trim(),
+    `${clockWords(clock.deadline)} ${classCondition(clock.onlyClass)}`.trim(),
     ...walls.map(({ deadline, duty }) =>
-      `${deadlineWords(deadline)} ${classCondition(duty.onlyClass)}`.trim(),
+      `${clockWords(deadline)} ${classCondition(duty.onlyClass)}`.trim(),
     ),
   ]
   return {

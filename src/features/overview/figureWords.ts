@@ -4,7 +4,7 @@ import { wilsonInterval } from '#domain/wilsonInterval.ts'
 import { formatNumeral } from '#ui/format.ts'
 import type { CaseView } from './caseFigures.ts'
 import type { OpenFigure } from './openByAgeRows.ts'
-import { countrySubject } from './wording.ts'
+import { countrySubject } from '#ui/caseWords.ts'
 
 /** One decimal where n or the interval carries it. */
 export function shareDecimals({ satisfied, n }: Pick<OnTimeFigure, 'satisfied' | 'n'>): number {

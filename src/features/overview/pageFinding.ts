@@ -5,16 +5,9 @@ import { formatList, formatNumeral } from '#ui/format.ts'
 import { ceilingClause, type Maxima } from './ceiling.ts'
 import { FEWEST_CASES, type OnTimeFigure } from '#domain/onTime/onTimeFigure.ts'
 import type { ReadAgainst } from '#domain/onTime/readAgainst.ts'
-import {
-  capital,
-  casesNoun,
-  countrySubject,
-  deadlineWords,
-  instrumentNoun,
-  moodOf,
-  oneIn,
-  yardstickWords,
-} from './wording.ts'
+import { capital, casesNoun, clockWords, countrySubject } from '#ui/caseWords.ts'
+import { moodOf } from '#domain/onTime/mood.ts'
+import { instrumentNoun, oneIn, yardstickWords } from './wording.ts'
 
 export interface FindingInput {
   against: ReadAgainst
@@ -39,7 +32,7 @@ export function pageFinding(input: FindingInput): string {
 function clockClause(against: ReadAgainst, countries: readonly Country[]): string {
   const lawful = against.yardstick.perCountry.filter(({ isLaw }) => isLaw)
   const names = formatList(lawful.map(({ country }) => countrySubject(country)))
-  const length = deadlineWords(against.clock.deadline)
+  const length = clockWords(against.clock.deadline)
   const [only] = countries
   if (countries.length === 1 && only) {
     return lawful.length === 1

@@ -9,7 +9,8 @@ import { tallyQuery } from '#queries/tally.ts'
 import { DEMO_SOURCE_ID, sourceOf } from '#sources/registry.ts'
 import type { SharedSearch } from '#url/search.ts'
 import { type CaseFigures, caseFigures, type CaseView } from './caseFigures.ts'
-import { type Asking, askingState } from './caseState.ts'
+import { type Asking, askingState } from '#charts/askingState.ts'
+import { STANDS } from './caseState.ts'
 import type { ChartState } from '#charts/chartState.ts'
 import { caseWindow } from '#domain/onTime/caseWindow.ts'
 import { overviewPlan } from './overviewQuestions.ts'
@@ -99,15 +100,18 @@ export function useCases(search: SharedSearch, instruments: readonly Instrument[
   const { failureCount: failedAttempts, refetch } = tallies
   const state = useMemo(
     () =>
-      askingState({
-        figures,
-        isEarlier,
-        failure,
-        isOffline,
-        readSecondsAgo,
-        failedAttempts,
-        retry: () => void refetch(),
-      }),
+      askingState(
+        {
+          figures,
+          isEarlier,
+          failure,
+          isOffline,
+          readSecondsAgo,
+          failedAttempts,
+          retry: () => void refetch(),
+        },
+        STANDS,
+      ),
     [figures, isEarlier, failure, isOffline, readSecondsAgo, failedAttempts, refetch],
   )
   return {
