@@ -10,7 +10,8 @@ export const Source = z.object({
   id: z.string(),
   title: z.string(),
   publisher: z.string(),
-  kind: z.enum(['primary', 'official', 'press', 'secondary', 'memory']),
+  /** `later` stands in for a source published after the day of knowledge; the record has none. */
+  kind: z.enum(['primary', 'official', 'press', 'secondary', 'memory', 'later']),
   language: z.string(), // ISO 639-1
   url: z.optional(z.string()),
   publishedOn: IsoDate,
@@ -33,6 +34,12 @@ export const FactMark = {
   verified: z.boolean(),
   note: z.optional(z.string()),
 }
+
+/**
+ * What a view of a past day's knowledge says in place of a text that came later. Neither "silent"
+ * (read, says nothing) nor "not researched"; the record itself never holds it.
+ */
+export const notPublishedByThen = 'not published by then'
 
 /** A sentence of the record with its marks. */
 export const CitedText = z.object({ text: z.string(), ...FactMark })

@@ -1,6 +1,6 @@
 /** Real companies: revenue and precedents only. Platforms (invented) carry cases only; nothing joins them. */
 import * as z from 'zod/mini'
-import { FactMark, Source } from './citation.ts'
+import { FactMark, notPublishedByThen, Source } from './citation.ts'
 import { Currency, IsoDate, Money } from './units.ts'
 
 /** Revenue of one financial year, as first reported; `publishedOn` is the day of the annual results. */
@@ -49,7 +49,9 @@ export const Fine = z.object({
   on: IsoDate,
   amount: Money,
   about: z.string(), // what it punished: "incomplete report for H1 2018, not late removal"
-  standing: z.enum(['paid', 'under appeal', 'unknown', 'final']),
+  standing: z.enum(['paid', 'under appeal', 'unknown', 'final', notPublishedByThen]),
+  /** When the standing and the note became public; absent: not known to have been before today. */
+  standingPublishedOn: z.optional(IsoDate),
   ...FactMark,
 })
 export type Fine = z.infer<typeof Fine>

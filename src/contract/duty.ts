@@ -1,6 +1,6 @@
 /** One obligation of an instrument, with its own dates. */
 import * as z from 'zod/mini'
-import { CitedText, FactMark } from './citation.ts'
+import { CitedText, FactMark, notPublishedByThen } from './citation.ts'
 import { Hours, IsoDate, LocalDays } from './units.ts'
 import {
   CaseClass,
@@ -43,7 +43,7 @@ export const Deadline = z.discriminatedUnion('form', [
     qualification: z.optional(z.string()),
   }),
   z.object({ form: z.literal('wording'), wording: z.string() }),
-  z.object({ form: z.enum(['none set', 'silent', 'not researched']) }),
+  z.object({ form: z.enum(['none set', 'silent', 'not researched', notPublishedByThen]) }),
 ])
 export type Deadline = z.infer<typeof Deadline>
 
@@ -86,6 +86,11 @@ export const Duty = z.object({
   exceptions: z.array(z.string()),
   transitions: z.array(Transition).check(z.minLength(1)),
   notes: z.array(CitedText),
+  /**
+   * True only in a view of a past day's knowledge: that there was a duty was public, its wording was
+   * not. Title, trigger, deadline and reach then say nothing.
+   */
+  isWordingUnpublished: z.optional(z.boolean()),
   ...FactMark,
 })
 export type Duty = z.infer<typeof Duty>

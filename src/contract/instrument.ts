@@ -1,6 +1,6 @@
 /** A statute, bill, proposal, commitment, cooperation, request or settlement: one file of `record/law`. */
 import * as z from 'zod/mini'
-import { CitedText, FactMark, Source } from './citation.ts'
+import { CitedText, FactMark, notPublishedByThen, Source } from './citation.ts'
 import { Cooperation } from './cooperation.ts'
 import { Duty } from './duty.ts'
 import { PenaltyRule } from './penalty.ts'
@@ -59,6 +59,7 @@ export const PressClaim = z.object({
     'wrong',
     'contradicted',
     'not a legal statement',
+    notPublishedByThen, // what it was held against came after the day of knowledge
   ]),
   lawSays: z.string(), // what the law, or the other article, says
   difference: z.string(), // the difference in a sentence; "None in substance." where there is none

@@ -10,6 +10,8 @@ export const loadRecord = {
   networkMode: 'always',
   retry: MOST_RETRIES,
   retryDelay: 400,
+  // One object for all who ask: the record is never compared with itself, part by part.
+  structuralSharing: false,
 } as const
 
 /** Awaits an import of a part of the record; a chunk that does not come is a failure one can read. */

@@ -92,6 +92,7 @@ const kindWords = {
   press: 'press',
   secondary: 'secondary',
   memory: 'not read, from memory',
+  later: 'published later',
 } as const
 
 /** "fr" → "French". */

@@ -1,4 +1,5 @@
 /** What the press said and what the law says, claim by claim. */
+import { notPublishedByThen } from '#contract/citation.ts'
 import type { Instrument, PressClaim } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import { formatList } from '#ui/format.ts'
@@ -99,6 +100,7 @@ const verdicts: Record<PressClaim['assessment'], string> = {
   wrong: 'wrong',
   contradicted: 'contradicted by another article',
   'not a legal statement': 'not a legal statement',
+  [notPublishedByThen]: 'held against what was not published by then',
 }
 
 /** "Of four press claims, two are right, one is simplified and one is overstated". */
