@@ -16,8 +16,11 @@ export const comparisonTopics = [
 ] as const
 export type ComparisonTopic = (typeof comparisonTopics)[number]
 
-/** The kind of a text: what its duties answer to. "awareness" is a duty without a demand from outside. */
-export type TextTopic = Exclude<ComparisonTopic, 'leading'> | 'awareness'
+/**
+ * The kind of a text: what its duties answer to. "awareness" is a duty without a demand from outside;
+ * of "text to come" only the steps were public on the day of knowledge.
+ */
+export type TextTopic = Exclude<ComparisonTopic, 'leading'> | 'awareness' | 'text to come'
 
 /**
  * One text as a column compares it: those duties of an instrument that answer to the same thing and
@@ -75,10 +78,11 @@ export const textNamed = (texts: readonly ComparedText[], id: string): ComparedT
 const canLead = ({ instrument, topic, duties }: ComparedText) =>
   instrument.isContentObligation &&
   duties[0].isLaw &&
-  (topic === 'notices' || topic === 'orders' || topic === 'awareness')
+  (topic === 'notices' || topic === 'orders' || topic === 'awareness' || topic === 'text to come')
 
 /** What a duty answers to; null for duties nobody's case starts (reports, evidence, agents). */
 function topicOf(duty: Duty): Exclude<TextTopic, 'cooperation'> | null {
+  if (duty.isWordingUnpublished) return 'text to come'
   switch (duty.trigger) {
     case 'notice':
       return 'notices'
@@ -170,6 +174,7 @@ const topicOrder: readonly TextTopic[] = [
   'notices',
   'awareness',
   'orders',
+  'text to come',
   'information requests',
   'cooperation',
 ]

@@ -1,5 +1,5 @@
 /** The cells of a comparison: each question put to a text. */
-import type { CitedText } from '#contract/citation.ts'
+import { type CitedText, notPublishedByThen } from '#contract/citation.ts'
 import type { Duty } from '#contract/duty.ts'
 import { type ComparedText, isClock } from './comparedText.ts'
 import {
@@ -83,6 +83,7 @@ function triggerCell(ground: CellGround): ComparisonCell {
   const { instrument, trigger, duties, standing } = text
   const [lead] = duties
   const { reference } = dutyWordingOn(lead, date)
+  if (lead.isWordingUnpublished) return unpublished(ground)
   if (trigger === 'none') {
     const reason = lead.isLaw
       ? 'The text names nothing that would start a clock'
@@ -129,11 +130,22 @@ function satisfiedByCell(ground: CellGround): ComparisonCell {
     )
   if (facts.length > 0) return cellOf(stateOfDemand(standing.status), eachOnce(facts))
   const [lead] = duties
+  if (lead.isWordingUnpublished) return unpublished(ground)
   const reason = lead.isLaw
     ? 'The text names no outcome of a case'
     : 'Nothing is owed, so no outcome satisfies it'
   const fact = factOf({ kind: 'absence', reason }, instrument, lead, date)
   return { state: lead.isLaw ? 'silent' : 'none set', facts: [fact] }
+}
+
+/** Only that there was a duty was public; its words came later. */
+function unpublished({ text, date }: CellGround): ComparisonCell {
+  const { instrument, standing } = text
+  const reason = 'What the text said came after the day of knowledge'
+  return {
+    state: notPublishedByThen,
+    facts: [factOf({ kind: 'absence', reason }, instrument, standing, date)],
+  }
 }
 
 function textCell(ground: CellGround, part: TextPart): ComparisonCell {
@@ -147,6 +159,7 @@ function textCell(ground: CellGround, part: TextPart): ComparisonCell {
 /** "none set", "silent", "not researched" and "unknown" are states; "none set; …" says more. */
 function stateOfText({ text }: CitedText): CellState | null {
   const lower = text.toLowerCase()
+  if (lower === notPublishedByThen) return notPublishedByThen
   if (lower.startsWith('silent')) return 'silent'
   if (lower.startsWith('not researched')) return 'not researched'
   if (lower.startsWith('unknown')) return 'unknown'
@@ -154,18 +167,24 @@ function stateOfText({ text }: CitedText): CellState | null {
 }
 
 const saidIn = ({ text }: CitedText) => {
-  const isBare = /^(?:none set|none|silent|not researched|unknown)$/i.test(text)
+  const isBare = /^(?:none set|none|silent|not researched|unknown|not published by then)$/i.test(
+    text,
+  )
   return isBare ? ({ kind: 'absence', reason: '' } as const) : ({ kind: 'text', text } as const)
 }
 
+const isPublished = (cited: CitedText | null): cited is CitedText =>
+  cited !== null && cited.text !== notPublishedByThen
+
 function becameCell({ text, date }: CellGround): ComparisonCell {
   const { instrument, standing } = text
-  const known = instrumentTextOn(instrument, 'became', date)
+  const texts = [instrumentTextOn(instrument, 'became', date), instrument.became]
+  const [known, latest] = texts.map((cited) => (isPublished(cited) ? cited : null))
   const phrase = instrumentStatusOn(instrument, date)?.phrase ?? standing.event
   const first: ComparisonFact = known
     ? factOf({ kind: 'text', text: known.text }, instrument, known, date)
     : factOf({ kind: 'so far', phrase }, instrument, standing, date)
-  const later = known === instrument.became ? [] : [instrument.became]
+  const later = latest && latest !== known ? [latest] : []
   return {
     state: 'value',
     facts: [

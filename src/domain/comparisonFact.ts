@@ -53,7 +53,8 @@ export type ComparisonFact = {
  * What kind of cell it is. `value`: the text says it and binds, or it is a fact about the text;
  * `proposed`: it would say so; `ended` and `struck down`: it said so. `none set`: named without one;
  * `silent`: read, says nothing; `not researched`: not read; `unknown`: may exist, not found;
- * `no text`: no text of the kind asked for reaches the place.
+ * `not published by then`: the text came after the day of knowledge; `no text`: no text of the kind
+ * asked for reaches the place.
  */
 export const cellStates = [
   'value',
@@ -64,6 +65,7 @@ export const cellStates = [
   'silent',
   'not researched',
   'unknown',
+  'not published by then',
   'no text',
 ] as const
 export type CellState = (typeof cellStates)[number]
