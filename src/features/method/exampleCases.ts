@@ -1,0 +1,68 @@
+/** A few invented cases, counted by the same functions that count a log's. */
+import type { Tally } from '#contract/tally.ts'
+import { instant } from '#contract/units.ts'
+import type { OnTimeQuestion } from '#domain/onTimeShare.ts'
+
+const hour = 3600
+/** 24 h before the as-of: what came later has not had its deadline yet. */
+const mature = instant(Date.UTC(2019, 5, 25) / 1000)
+const asOf = instant(mature + 24 * hour)
+const from = instant(mature - 89 * 24 * hour)
+
+const nothingLeftOut = { coverage: { complete: true, missing: [] }, rowsLeftOut: 0 }
+
+type Cell = [group: number, period: number, age: number, outcome: number, count: number]
+
+const tallyOf = (groups: string[][], outcomes: string[], cells: readonly Cell[]): Tally => ({
+  periodEdges: [from, mature, asOf],
+  ageEdges: [24],
+  groups,
+  outcomes,
+  cells: {
+    group: cells.map(([group]) => group),
+    period: cells.map(([, period]) => period),
+    age: cells.map(([, , age]) => age),
+    outcome: cells.map(([, , , outcome]) => outcome),
+    count: cells.map(([, , , , count]) => count),
+  },
+  rowsSeen: cells.reduce((sum, [, , , , count]) => sum + count, 0),
+  ...nothingLeftOut,
+})
+
+/** 100 notices past their 24 h, and 10 more that are not. */
+export const hundredNotices = tallyOf(
+  [[]],
+  ['open', 'rejected', 'removed', 'withdrawn'],
+  [
+    [0, 1, 0, 1, 28],
+    [0, 1, 0, 2, 60],
+    [0, 1, 0, 3, 4],
+    [0, 1, 1, 0, 3],
+    [0, 1, 1, 2, 5],
+    [0, 2, 0, 0, 4],
+    [0, 2, 0, 2, 6],
+  ],
+)
+
+/** 110 notices that may be manifestly unlawful, and 40 found not to be. */
+export const noticesByClass = tallyOf(
+  [['manifest'], ['other'], ['unclassified']],
+  ['open', 'rejected', 'removed'],
+  [
+    [0, 1, 0, 2, 90],
+    [0, 1, 1, 2, 8],
+    [1, 1, 0, 1, 40],
+    [2, 1, 1, 0, 12],
+  ],
+)
+
+/** Past 24 h by the as-of, satisfied by any decision. */
+export const within24Hours: OnTimeQuestion = {
+  from,
+  before: mature,
+  deadlineAge: 24,
+  satisfiedBy: ['removed', 'restricted', 'rejected'],
+}
+
+/** The same up to the as-of: the last day is not mature. */
+export const notYetMature: OnTimeQuestion = { ...within24Hours, before: asOf }

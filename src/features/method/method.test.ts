@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest'
+import { companies } from '#record/companies.ts'
+import { exchangeRates, exchangeRateSources } from '#record/exchangeRates.ts'
+import { fines } from '#record/fines.ts'
+import { instruments } from '#record/law.ts'
+import { netzdgHalfYears } from '#record/netzdgHalfYears.ts'
+import { caseEntries } from './caseEntries.ts'
+import { lawEntries } from './lawEntries.ts'
+import { gaps } from './limits.ts'
+import { methodFinding, methodSubline } from './methodFinding.ts'
+import { moneyEntries } from './moneyEntries.ts'
+import { publishedEntries } from './publishedEntries.ts'
+import { sourceKindRows } from './sourceRows.ts'
+import { countFacts, factGroups, unverifiedRows } from './unverifiedRows.ts'
+
+const record = { instruments, companies, exchangeRates, fines, halfYears: netzdgHalfYears }
+const plain = (text: string) => text.replaceAll('\u00A0', ' ')
+
+const entriesOf = (parts: typeof record | Record<string, never>) => [
+  ...caseEntries(parts),
+  ...moneyEntries(parts),
+  ...lawEntries(parts),
+  ...publishedEntries(parts),
+]
+const example = (id: string) =>
+  entriesOf(record)
+    .find((entry) => entry.id === id)
+    ?.example?.lines.map(plain) ?? []
+
+test('every figure has a meaning, a limit, a formula and an example worked out', () => {
+  const entries = entriesOf(record)
+  expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
+  for (const { id, means, cannotMean, formula, example: shown } of entries) {
+    expect({ id, length: means.length > 40 }).toEqual({ id, length: true })
+    expect(cannotMean.length, id).toBeGreaterThan(0)
+    expect(formula.length, id).toBeGreaterThan(0)
+    expect(shown?.lines.length, id).toBeGreaterThan(0)
+    expect(shown?.lines.join(' '), id).not.toMatch(/undefined|NaN|\[object/)
+  }
+})
+
+test('without the record the meanings stand, and examples that need it are missing', () => {
+  const entries = entriesOf({})
+  expect(entries.map(({ id }) => id)).toEqual(entriesOf(record).map(({ id }) => id))
+  const worked = entries.filter(({ example: shown }) => shown !== null).map(({ id }) => id)
+  expect(worked).toEqual(['on-time', 'interval', 'maturity', 'class', 'open'])
+})
+
+test('the share in time leaves the withdrawn out and holds the open for late', () => {
+  expect(example('on-time')).toEqual([
+    '88 ÷ (88 + 8) = 91.7 %',
+    'Closed cases alone would say 88 ÷ 93 = 94.6 %',
+  ])
+  expect(example('maturity')[1]).toBe('88.7 % … 92.5 %')
+  expect(example('class')).toEqual(['91.8 % … 81.8 %'])
+})
+
+test('the maximum is worked out, and has one of each form', () => {
+  const lines = example('maximum').join('\n')
+  expect(lines).toMatch(/USD 55,838 m/)
+  expect(lines).toMatch(/Exact: Avia bill, Facebook, 26 June 2019: EUR 1,889\.9 m/)
+  expect(lines).toMatch(/Stand-in base year: .*FY2018 in place of FY2019/)
+  expect(lines).toMatch(/Bounded: .*at least GBP 18 m, at most USD 35,001\.8 m/)
+  expect(lines).toMatch(/Unknown: .*unknown: Revenue for 2023 was never published/)
+  expect(lines).toMatch(/None set: .*none set: announced without an amount/)
+})
+
+test('a deadline in days ends with the last local day', () => {
+  expect(example('open')).toEqual([
+    'If manifest, due within 24 h: 18 June 2019, 09:00, Berlin',
+    'If not, due within 7 d: 25 June 2019, 00:00, Berlin, the end of the seventh day after',
+  ])
+})
+
+test('a status is that of the day, to the day', () => {
+  expect(example('status')).toEqual([
+    '26 June 2019: proposed',
+    '13 May 2020: adopted',
+    '17 June 2020: adopted',
+    '18 June 2020: struck down',
+  ])
+})
+
+test('the finding counts every fact of the record, and the parts add up to it', () => {
+  const groups = factGroups(record)
+  const { all, unverified } = countFacts(groups)
+  expect(plain(methodFinding(groups, true))).toBe(
+    `${all} facts, ${unverified} of them unverified; the cases are invented`,
+  )
+  expect(methodFinding(groups, false)).not.toContain('invented')
+  const numbers = plain(methodSubline(groups)).matchAll(/(\d+)(?: in \d+ texts of law)? \((\d+)/g)
+  const told = [...numbers].map(([, ofPart, doubtful]) => [Number(ofPart), Number(doubtful)])
+  expect(told.reduce((sum, [count = 0]) => sum + count, 0)).toBe(all)
+  expect(told.reduce((sum, [, count = 0]) => sum + count, 0)).toBe(unverified)
+})
+
+test('every unverified fact is told with what is uncertain, alike ones together', () => {
+  for (const group of factGroups(record)) {
+    const rows = unverifiedRows(group)
+    expect(rows.flatMap(({ abouts }) => abouts)).toHaveLength(countFacts([group]).unverified)
+    expect(rows.every(({ uncertain }) => uncertain.length > 5)).toBe(true)
+  }
+  const rates = factGroups(record).find(({ name }) => name === 'Exchange rates')
+  expect(rates && unverifiedRows(rates).length).toBeLessThan(rates?.facts.length ?? 0)
+})
+
+test('gaps are what the record itself calls one', () => {
+  const found = gaps(record)
+  const where = (start: string) => found.find(({ what }) => what.startsWith(start))?.where ?? []
+  expect(where('Not researched')).toContain('US FTC order, deadline')
+  expect(where('Amount unknown').join(' ')).toContain('Online Safety Act')
+  expect(where('Revenue').join(' ')).toContain('FY2022')
+  expect(where('Half-years').length).toBeGreaterThan(0)
+})
+
+test('each source is counted once', () => {
+  const rows = sourceKindRows(record, exchangeRateSources)
+  const all = rows.reduce((sum, row) => sum + row.all, 0)
+  const listed = [
+    ...instruments.flatMap(({ sources }) => sources),
+    ...companies.flatMap(({ sources }) => sources),
+    ...exchangeRateSources,
+  ]
+  expect(all).toBeLessThan(listed.length)
+  const addresses = new Set(listed.flatMap(({ url }) => url ?? []))
+  expect(rows.reduce((sum, row) => sum + row.withAddress, 0)).toBe(addresses.size)
+})
