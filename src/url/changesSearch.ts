@@ -29,6 +29,14 @@ export const yearBefore = (date: IsoDate): IsoDate => {
 
 type Raw = Record<string, unknown>
 
+/** What was given, as text; an empty value is none. */
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== ''
+    ? value
+    : typeof value === 'number'
+      ? String(value)
+      : undefined
+
 /**
  * Reads `since`, `until`, `changesBy` and `changesAs`. Left out, `until` is the as-of and `since`
  * twelve months before `until`. An unusable value falls back and is named in `problems`; two days in
@@ -43,18 +51,18 @@ export const parseChangesSearch = (
 ): { values: ChangesSearch; problems: string[] } => {
   const problems: string[] = []
   const day = (name: 'since' | 'until', instead: string): IsoDate | undefined => {
-    const given = raw[name]
-    if (given === undefined || given === '') return undefined
-    const read = readCalendarDay(String(given))
+    const given = textOf(raw[name])
+    if (given === undefined) return undefined
+    const read = readCalendarDay(given)
     if (read === null)
-      problems.push(`${name}=${String(given)} is not a date from 1900 to 2099; showing ${instead}`)
+      problems.push(`${name}=${given} is not a date from 1900 to 2099; showing ${instead}`)
     return read ?? undefined
   }
   const oneOf = <Value extends string>(name: string, allowed: readonly [Value, ...Value[]]) => {
-    const given = raw[name]
+    const given = textOf(raw[name])
     const value = allowed.find((candidate) => candidate === given)
-    if (given !== undefined && given !== '' && value === undefined)
-      problems.push(`${name}=${String(given)} is not known; showing ${allowed[0]}`)
+    if (given !== undefined && value === undefined)
+      problems.push(`${name}=${given} is not known; showing ${allowed[0]}`)
     return value ?? allowed[0]
   }
   const until = day('until', 'the as-of') ?? asOf
