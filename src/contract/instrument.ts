@@ -132,14 +132,15 @@ export const Instrument = z.object({
     ),
   ),
   cooperation: z.optional(Cooperation),
-  /** Other instruments, by id; "predecessor" and "successor" are asymmetric, "related" is not. */
+  /**
+   * Other instruments, by id; "predecessor" and "successor" are asymmetric, "related" is not. A note
+   * tells nothing later than the first facts of both, so that a link can stand once both are public.
+   */
   links: z.array(
     z.object({
       relation: z.enum(['predecessor', 'successor', 'related']),
       instrumentId: z.string(),
       note: z.string(),
-      /** From when the link could be told; where absent, from both instruments' first facts on. */
-      publishedOn: z.optional(IsoDate),
     }),
   ),
   summaryStatuses: z.array(SummaryStatus).check(z.minLength(1)),

@@ -14,6 +14,10 @@ const factLists = new Set([
   'claims',
   'revenueYears',
   'rates',
+  'parties',
+  'meetings',
+  'pledges',
+  'reports',
 ])
 
 /**
