@@ -47,9 +47,12 @@ export function changesBetween(
  * one; on 2022-01-01 it is not.
  */
 export function legalDatesAhead(instruments: readonly Instrument[], asOf: IsoDate): Change[] {
-  return allChanges(instruments, []).filter(
-    (change) => change.on > asOf && change.publishedOn <= asOf && isOfLaw(change),
-  )
+  return allChanges(instruments, []).filter((change) => isLegalDateAhead(change, asOf))
+}
+
+/** Whether the change is one of `legalDatesAhead`: later, public by then, and of law. */
+export function isLegalDateAhead(change: Change, asOf: IsoDate): boolean {
+  return change.on > asOf && change.publishedOn <= asOf && isOfLaw(change)
 }
 
 function isOfLaw(change: Change): boolean {
