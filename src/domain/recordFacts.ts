@@ -21,8 +21,8 @@ export type FactOfRecord = Marks & {
 }
 
 /**
- * The facts of an instrument in the order of its file: texts about the whole, duties with their
- * dated transitions and notes, penalties, sums, events, claims, notes, and its cooperation.
+ * The facts of an instrument: texts about the whole and what stood in their place earlier, duties
+ * with their dated transitions and notes, penalties, sums, events, claims, notes, its cooperation.
  *
  * A fact is whatever has sources, a day of publication and a verified mark of its own; sources
  * themselves are none. A duty's own text is one fact, each of its transitions another.
@@ -35,6 +35,9 @@ export function factsOfInstrument(instrument: Instrument): FactOfRecord[] {
     sentence('Scope', scope),
     sentence('Size threshold', sizeThreshold),
     sentence('What became of it', became),
+    ...Object.values(instrument.earlierTexts ?? {}).flatMap((texts) =>
+      texts.map((text) => sentence('Earlier text', text)),
+    ),
     ...instrument.duties.flatMap(factsOfDuty),
     ...instrument.penalties.map((rule) => fact(`Penalty, ${rule.reference}`, rule.title, rule)),
     ...instrument.sums.map((sum) => fact(`Sum ${sum.kind}`, null, sum)),
