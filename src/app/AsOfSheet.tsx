@@ -1,14 +1,9 @@
 /** The presets and the calendar, in the sheet under the as-of button. */
-import { lazy, Suspense, useState } from 'react'
 import type { IsoDate } from '#contract/units.ts'
 import { formatDate } from '#ui/format.ts'
 import { Sheet } from '#ui/Sheet.tsx'
-import { StateLoading } from '#ui/states.tsx'
 import { asOfPresets, earliestAsOf, latestAsOf } from './asOfPresets.ts'
-import { PartBoundary } from './PartBoundary.tsx'
-
-const loadCalendar = () =>
-  lazy(() => import('#ui/Calendar.tsx').then((module) => ({ default: module.Calendar })))
+import { DayCalendar } from './DayCalendar.tsx'
 
 /** Calls `onChoose` with a day or `today` and leaves closing to its owner. */
 export const AsOfSheet = (props: {
@@ -20,8 +15,6 @@ export const AsOfSheet = (props: {
   onChoose: (value: IsoDate | 'today') => void
 }) => {
   const { asOf, isToday, openedBy, onClose, onChoose } = props
-  // A failed load stays failed in one lazy component, so trying again takes a new one.
-  const [Calendar, setCalendar] = useState(loadCalendar)
   return (
     <Sheet
       title="Read law and cases as of"
@@ -48,21 +41,13 @@ export const AsOfSheet = (props: {
             )
           })}
         </ul>
-        <PartBoundary
-          title="The calendar could not be loaded"
-          words="The days on the list work without it."
-          onRetry={() => setCalendar(loadCalendar)}
-        >
-          <Suspense fallback={<StateLoading words="Loading the calendar…" />}>
-            <Calendar
-              label="Day"
-              value={asOf}
-              from={asOf < earliestAsOf ? asOf : earliestAsOf}
-              to={asOf > latestAsOf ? asOf : latestAsOf}
-              onChange={onChoose}
-            />
-          </Suspense>
-        </PartBoundary>
+        <DayCalendar
+          value={asOf}
+          from={earliestAsOf}
+          to={latestAsOf}
+          without="The days on the list work without it."
+          onChange={onChoose}
+        />
       </div>
     </Sheet>
   )

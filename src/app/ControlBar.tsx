@@ -3,6 +3,8 @@ import type { CaseSource } from '#sources/caseSource.ts'
 import { AsOfControl } from './AsOfControl.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { CountriesControl } from './CountriesControl.tsx'
+import { KnownOnChip } from './KnownOnChip.tsx'
+import { KnownOnControl } from './KnownOnControl.tsx'
 import type { Control } from './pages.ts'
 import { printPage } from './printPage.ts'
 import { BothWorlds, CompanyControl } from './Worlds.tsx'
@@ -29,16 +31,21 @@ export const ControlBar = (props: { controls: readonly Control[]; source: CaseSo
           </button>
         </div>
       </div>
-      {(has('countries') || has('yardstick')) && (
+      {(has('countries') || has('yardstick') || has('knownOn')) && (
         <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap sm:items-end sm:gap-x-7">
           {has('countries') && (
             <div className="order-2 sm:order-none">
-              <CountriesControl />
+              <CountriesControl withEu={has('eu')} />
             </div>
           )}
           {has('yardstick') && (
             <div className="order-1 sm:order-none">
               <YardstickControl />
+            </div>
+          )}
+          {has('knownOn') && (
+            <div className="order-2 sm:order-none">
+              <KnownOnControl />
             </div>
           )}
           {has('platform') && source !== null && (
@@ -48,6 +55,7 @@ export const ControlBar = (props: { controls: readonly Control[]; source: CaseSo
           )}
         </div>
       )}
+      <KnownOnChip />
     </section>
   )
 }

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lawQuery } from '#queries/law.ts'
 import { PageLink } from '#url/PageLink.tsx'
+import { useSharedSearch } from '#url/useSharedSearch.ts'
 import { PageIcon, ProductMark } from './icons.tsx'
 import { railEntries, type RailEntry } from './pages.ts'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
@@ -27,7 +28,8 @@ const Entry = (props: { entry: RailEntry; note?: string | undefined }) => (
 
 /** The links by group; the same list stands in the phone's menu. */
 export const PageList = () => {
-  const { data: instruments } = useQuery(lawQuery())
+  const { search } = useSharedSearch()
+  const { data: instruments } = useQuery(lawQuery(search.knownOn))
   return (
     <div className="page-list">
       {groups.map((group) => (

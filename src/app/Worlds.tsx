@@ -9,7 +9,7 @@ import { useSharedSearch } from '#url/useSharedSearch.ts'
 
 const useCompany = () => {
   const { search, setSearch } = useSharedSearch()
-  const { data: companies = [] } = useQuery(companiesQuery())
+  const { data: companies = [] } = useQuery(companiesQuery(search.knownOn))
   return {
     value: search.company,
     options: companies.map((company) => ({

@@ -18,7 +18,7 @@ const offeredTitle = 'Avia bill 24 h'
 
 export const YardstickControl = () => {
   const { search, setSearch } = useSharedSearch()
-  const { data: instruments } = useQuery(lawQuery())
+  const { data: instruments } = useQuery(lawQuery(search.knownOn))
   const [openedBy, setOpenedBy] = useState<HTMLElement | null>(null)
   const { yardstick, asOf } = search
   const choices = yardstickChoices(instruments ?? [], asOf)
@@ -27,11 +27,14 @@ export const YardstickControl = () => {
   const isListed = choices.some((choice) => choice.dutyId === dutyId)
   const targetHours = yardstick.form === 'own target' ? yardstick.targetHours : hours(24)
   const beside = duty === null ? 'yardstick, not law' : besideDuty(duty)
-  const segments: Segment<'law' | 'duty' | 'own target'>[] = [
+  // Of a day on which the bill was not public it is no choice; an address may still name it.
+  const isOffered = duty !== null || yardstick.form === 'duty' || search.knownOn === undefined
+  const isOfferedUnread = dutyId === offeredDutyId && search.knownOn === undefined
+  const all: Segment<'law' | 'duty' | 'own target'>[] = [
     { value: 'law', label: 'Law in force', mark: <StatusMark status="in force" /> },
     {
       value: 'duty',
-      label: duty?.shortTitle ?? (dutyId === offeredDutyId ? offeredTitle : dutyId),
+      label: duty?.shortTitle ?? (isOfferedUnread ? offeredTitle : dutyId),
       mark: <DutyMark status={duty?.status ?? null} />,
       note: beside && <span className="text-11 font-normal text-coming">{beside}</span>,
     },
@@ -41,6 +44,7 @@ export const YardstickControl = () => {
       mark: <OwnTargetMark />,
     },
   ]
+  const segments = all.filter(({ value }) => value !== 'duty' || isOffered)
   const choose = (form: 'law' | 'duty' | 'own target') =>
     setSearch({
       yardstick:

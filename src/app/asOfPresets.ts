@@ -17,4 +17,6 @@ export const asOfPresets: readonly AsOfPreset[] = [
 
 /** What the calendar offers: the demo's span, and room for what the law has already dated. */
 export const earliestAsOf = isoDate('2017-01-01')
+/** The oldest facts that anybody would ask about became public in this year. */
+export const earliestKnownOn = isoDate('2014-01-01')
 export const latestAsOf = isoDate('2028-12-31')

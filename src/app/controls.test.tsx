@@ -1,45 +1,17 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { ReactNode } from 'react'
 import { expect, it } from 'vitest'
-import { parseQuery, stringifyQuery, type SearchText } from '#url/queryString.ts'
 import { AsOfControl } from './AsOfControl.tsx'
 import { CountriesControl } from './CountriesControl.tsx'
-import { makeQueryClient } from './providers.tsx'
 import { SearchProblems } from './SearchProblems.tsx'
+import { showAt } from './shownAt.tsx'
 import { YardstickControl } from './YardstickControl.tsx'
-
-const show = async (address: string, children: ReactNode) => {
-  const router = createRouter({
-    routeTree: createRootRoute({
-      component: () => <div data-testid="shown">{children}</div>,
-      validateSearch: (text: Record<string, unknown>) => text as SearchText,
-    }),
-    history: createMemoryHistory({ initialEntries: [address] }),
-    parseSearch: parseQuery,
-    stringifySearch: stringifyQuery,
-  })
-  render(
-    <QueryClientProvider client={makeQueryClient()}>
-      <RouterProvider router={router as never} />
-    </QueryClientProvider>,
-  )
-  await screen.findByTestId('shown')
-  return () => router.state.location.searchStr
-}
 
 const plain = (text: string | null) => (text ?? '').replaceAll('\u00A0', ' ')
 
 it('writes a chosen preset to the address, and takes it out where it is the default', async () => {
   const user = userEvent.setup()
-  const search = await show('/?q=24', <AsOfControl />)
+  const search = await showAt('/?q=24', <AsOfControl />)
   await user.click(screen.getByRole('radio', { name: /^13.May 2024$/ }))
   await waitFor(() => expect(search()).toBe('?asOf=2024-05-13&q=24'))
   await user.click(screen.getByRole('radio', { name: /^26.Jun 2019$/ }))
@@ -50,7 +22,7 @@ it('writes a chosen preset to the address, and takes it out where it is the defa
 
 it('offers the calendar and the presets in a sheet', async () => {
   const user = userEvent.setup()
-  const search = await show('/?from=2019-05-01&to=2019-06-01', <AsOfControl />)
+  const search = await showAt('/?from=2019-05-01&to=2019-06-01', <AsOfControl />)
   await user.click(screen.getByRole('button', { name: /choose another day/ }))
   const sheet = within(screen.getByRole('dialog', { name: 'Read law and cases as of' }))
   expect(await sheet.findByRole('grid', {}, { timeout: 10_000 })).toBeInTheDocument()
@@ -62,7 +34,7 @@ it('offers the calendar and the presets in a sheet', async () => {
 
 it('leaves the last country chosen', async () => {
   const user = userEvent.setup()
-  const search = await show('/?in=DE', <CountriesControl />)
+  const search = await showAt('/?in=DE', <CountriesControl />)
   await user.click(screen.getByRole('checkbox', { name: 'Germany' }))
   expect(search()).toBe('?in=DE')
   await user.click(screen.getByRole('checkbox', { name: 'France' }))
@@ -71,7 +43,7 @@ it('leaves the last country chosen', async () => {
 
 it('reads the clock against the law, the bill, or a number of own hours', async () => {
   const user = userEvent.setup()
-  const search = await show('/', <YardstickControl />)
+  const search = await showAt('/', <YardstickControl />)
   await user.click(await screen.findByRole('radio', { name: /Avia/ }))
   await waitFor(() => expect(search()).toBe('?yardstick=fr-avia.24h'))
   await user.click(screen.getByRole('button', { name: 'Other yardsticks' }))
@@ -87,7 +59,7 @@ it('reads the clock against the law, the bill, or a number of own hours', async 
 
 it('says of a duty without a clock that it has none, with its title and its mark of the day', async () => {
   const user = userEvent.setup()
-  await show('/?asOf=2026-11-22&yardstick=uk-osa.illegal-content', <YardstickControl />)
+  await showAt('/?asOf=2026-11-22&yardstick=uk-osa.illegal-content', <YardstickControl />)
   const chosen = await screen.findByRole('radio', { name: /^OSA illegal content\s*has no clock$/ })
   expect(chosen).toBeChecked()
   expect(chosen.closest('label')?.querySelector('[data-status="in force"]')).not.toBeNull()
@@ -100,7 +72,7 @@ it('says of a duty without a clock that it has none, with its title and its mark
 })
 
 it('names every address value that could not be used, and what is shown instead', async () => {
-  await show('/?asOf=2019-13-40&yardstick=fr-avia.25h', <SearchProblems />)
+  await showAt('/?asOf=2019-13-40&yardstick=fr-avia.25h', <SearchProblems />)
   await screen.findByText(/not a duty of the record/)
   const shown = screen.getByTestId('shown').querySelectorAll('p')
   expect([...shown].map((line) => plain(line.textContent))).toEqual([

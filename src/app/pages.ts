@@ -1,6 +1,7 @@
 /** The pages there are: their paths, names, groups in the rail, and what the shell shows on each. */
 
-export type Control = 'asOf' | 'company' | 'platform' | 'countries' | 'yardstick'
+/** `eu`: beside the countries the EU has a column or lane of its own. */
+export type Control = 'asOf' | 'company' | 'platform' | 'countries' | 'eu' | 'yardstick' | 'knownOn'
 
 /** What a route says of itself to the shell. */
 export interface PageFacts {
@@ -37,7 +38,7 @@ export const overviewFacts: PageFacts = {
 export const obligationsFacts: PageFacts = {
   name: 'Obligations',
   restsOnDemo: false,
-  controls: ['asOf', 'company'],
+  controls: ['asOf', 'company', 'knownOn'],
 }
 
 export const obligationFacts: PageFacts = { ...obligationsFacts, name: 'Obligation' }
@@ -45,13 +46,13 @@ export const obligationFacts: PageFacts = { ...obligationsFacts, name: 'Obligati
 export const compareFacts: PageFacts = {
   name: 'Compare',
   restsOnDemo: true,
-  controls: ['asOf', 'countries', 'yardstick', 'company', 'platform'],
+  controls: ['asOf', 'countries', 'eu', 'yardstick', 'company', 'platform', 'knownOn'],
 }
 
 export const timelineFacts: PageFacts = {
   name: 'Timeline',
   restsOnDemo: false,
-  controls: ['asOf', 'countries'],
+  controls: ['asOf', 'countries', 'eu', 'knownOn'],
 }
 
 export const methodFacts: PageFacts = {

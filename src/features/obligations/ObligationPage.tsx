@@ -33,15 +33,15 @@ import './tables.css'
 /** `id` is the path's: one that no instrument has leads to a page with a way on. */
 export function ObligationPage({ id }: { id: string }) {
   const { search } = useSharedSearch()
-  const { asOf, currency } = search
+  const { asOf, currency, knownOn } = search
   const [law, companies, rates, rateSources, fines, halfYears] = useQueries({
     queries: [
-      lawQuery(),
-      companiesQuery(),
-      exchangeRatesQuery(),
-      exchangeRateSourcesQuery(),
-      finesQuery(),
-      netzdgHalfYearsQuery(),
+      lawQuery(knownOn),
+      companiesQuery(knownOn),
+      exchangeRatesQuery(knownOn),
+      exchangeRateSourcesQuery(knownOn),
+      finesQuery(knownOn),
+      netzdgHalfYearsQuery(knownOn),
     ],
   })
   if (!law.data) {

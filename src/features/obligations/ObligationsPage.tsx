@@ -28,7 +28,8 @@ import { ObligationsTable } from './ObligationsTable.tsx'
 import { obligationsTable } from './obligationsTableRows.ts'
 
 export function ObligationsPage() {
-  const law = useQuery(lawQuery())
+  const { search } = useSharedSearch()
+  const law = useQuery(lawQuery(search.knownOn))
   if (law.data !== undefined) return <Obligations instruments={law.data} />
   return (
     <>

@@ -3,6 +3,7 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { lawQuery } from '#queries/law.ts'
 import { PageHead } from '#ui/PageHead.tsx'
 import { StateFailed, StateLoading } from '#ui/states.tsx'
+import { useSharedSearch } from '#url/useSharedSearch.ts'
 import { Overview } from './Overview.tsx'
 import { moneyQueries } from './useMoney.ts'
 
@@ -11,8 +12,9 @@ import { moneyQueries } from './useMoney.ts'
  * are asked for beside it and awaited, so that the finding does not grow under the reader's eyes.
  */
 export function OverviewPage() {
-  const law = useQuery(lawQuery())
-  const money = useQueries({ queries: moneyQueries() })
+  const { search } = useSharedSearch()
+  const law = useQuery(lawQuery(search.knownOn))
+  const money = useQueries({ queries: moneyQueries(search.knownOn) })
   // Answered or failed once: asking again later must not take the page away.
   const isSettled = money.every(({ isFetched }) => isFetched)
   if (law.data && isSettled) return <Overview instruments={law.data} />

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { Company } from '#contract/company.ts'
 import type { Source } from '#contract/citation.ts'
 import type { Instrument } from '#contract/instrument.ts'
+import type { IsoDate } from '#contract/units.ts'
 import { companyNameOn } from '#domain/companyNameOn.ts'
 import type { PenaltyFacts } from '#domain/exposure.ts'
 import { largestMaximum } from '#domain/largestMaximum.ts'
@@ -27,18 +28,18 @@ const nameOf = (company: Company | undefined, search: SharedSearch): string =>
   company ? companyNameOn(company, search.asOf) : search.company
 
 /** What the money parts rest on, each a part of the public record. */
-export const moneyQueries = () =>
+export const moneyQueries = (knownOn?: IsoDate) =>
   [
-    { ...companiesQuery(), retryOnMount: false },
-    { ...exchangeRatesQuery(), retryOnMount: false },
-    { ...exchangeRateSourcesQuery(), retryOnMount: false },
+    { ...companiesQuery(knownOn), retryOnMount: false },
+    { ...exchangeRatesQuery(knownOn), retryOnMount: false },
+    { ...exchangeRateSourcesQuery(knownOn), retryOnMount: false },
   ] as const
 
 /** The same object as long as nothing in it changed. */
 export function useMoney(search: SharedSearch, instruments: readonly Instrument[]): Money {
-  const { asOf, company: companyId, currency } = search
+  const { asOf, company: companyId, currency, knownOn } = search
   const countries = search.in
-  const [companies, rates, rateSources] = useQueries({ queries: moneyQueries() })
+  const [companies, rates, rateSources] = useQueries({ queries: moneyQueries(knownOn) })
   const company = companies.data?.find(({ id }) => id === companyId)
   const exchangeRates = rates.data
   const facts = useMemo(
