@@ -13,11 +13,11 @@ const whole = between('2015-01-01', '2026-11-22')
 
 test('months stand in time, each with its entries', () => {
   const groups = changesGroups(rows, 'month')
-  expect(groups.slice(0, 3).map(({ heading, lines }) => [heading, lines.length])).toEqual([
-    ['July 2019', 5],
-    ['October 2019', 1],
-    ['December 2019', 1],
-  ])
+  expect(groups[0]?.heading).toBe('July 2019')
+  expect(groups.map(({ key }) => key)).toEqual(groups.map(({ key }) => key).toSorted())
+  for (const { key, lines } of groups) {
+    expect(lines.every(({ on }) => on.startsWith(key))).toBe(true)
+  }
 })
 
 test('jurisdictions stand in one order, joint texts after those of one', () => {
@@ -33,7 +33,7 @@ test.each(['month', 'jurisdiction'] as const)('by %s each entry stands once', (b
 
 test('the finding counts duties by what became of them, and the other entries', () => {
   expect(changesFinding(rows).replaceAll('\u00A0', ' ')).toBe(
-    '18 dated entries of 4 texts: 1 duty came into force, 4 struck down, 5 adopted, 3 proposed or explored, 1 settled; 9 other events, 1 sum and 1 fine',
+    '22 dated entries of 5 texts: 1 duty came into force, 4 struck down, 5 adopted, 3 proposed or explored, 1 settled; 13 other events, 1 sum and 1 fine',
   )
   expect(changesFinding(between('2019-07-01', '2019-07-02')).replaceAll('\u00A0', ' ')).toBe(
     '1 dated entry of 1 text: 1 fine',
