@@ -35,7 +35,7 @@ export function factsOfInstrument(instrument: Instrument): FactOfRecord[] {
     sentence('Scope', scope),
     sentence('Size threshold', sizeThreshold),
     sentence('What became of it', became),
-    ...Object.values(instrument.earlierTexts ?? {}).flatMap((texts) =>
+    ...Object.values(instrument.earlierTexts ?? {}).flatMap((texts = []) =>
       texts.map((text) => sentence('Earlier text', text)),
     ),
     ...instrument.duties.flatMap(factsOfDuty),

@@ -16,6 +16,19 @@ function factsIn(value: unknown): Fact[] {
   const inner = Array.isArray(value) ? value : Object.values(parts)
   return [...(isFact(value) ? [value] : []), ...inner.flatMap(factsIn)]
 }
+const proseKeys = new Set([
+  'text',
+  'event',
+  'title',
+  'shortTitle',
+  'reference',
+  'note',
+  'what',
+  'pledged',
+  'says',
+  'role',
+])
+const wordingKeys = new Set(['title', 'shortTitle', 'reference'])
 const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index)
 
 test('every file of law/ is in the list under its own name', () => {
@@ -100,6 +113,84 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
     })
   },
 )
+
+describe('what an instrument was called and how it was worded', () => {
+  test('names are in time, the last is today’s', () => {
+    for (const { names, shortName, title } of instruments) {
+      if (names === undefined) continue
+      const days = names.map(({ from }) => from)
+      expect(days).toEqual(days.toSorted())
+      expect(repeated(days)).toEqual([])
+      expect(names.at(-1)).toMatchObject({ shortName, title })
+    }
+  })
+
+  test('a name stands from the first dated thing on, so that none tells what came later', () => {
+    const named = instruments.filter(({ names }) => names !== undefined)
+    const firstDays = named.map(({ id, duties, events, cooperation }) => {
+      const days = [
+        ...duties.flatMap(({ transitions }) => transitions.map(({ on }) => on)),
+        ...events.map(({ on }) => on),
+        ...(cooperation?.meetings ?? []).map(({ on }) => on),
+      ]
+      return [id, days.toSorted()[0]]
+    })
+    expect(named.map(({ id, names = [] }) => [id, names[0]?.from])).toEqual(firstDays)
+  })
+
+  test('whatever was proposed before it was law has the words of its proposal', () => {
+    const renamed = instruments.flatMap(({ id, duties }) =>
+      duties
+        .filter(
+          ({ isLaw, reference, transitions }) =>
+            isLaw &&
+            reference !== '' &&
+            ['exploratory', 'proposed'].includes(transitions[0]!.status),
+        )
+        .map((duty) => ({ id, duty })),
+    )
+    expect(renamed.length).toBeGreaterThan(15)
+    for (const { duty } of renamed) {
+      const first = duty.transitions[0]!.on
+      const ends = duty.earlierWordings?.map(({ until }) => until) ?? []
+      expect([duty.id, ends.length > 0 && ends.every((end) => end > first)]).toEqual([
+        duty.id,
+        true,
+      ])
+      expect(ends).toEqual(ends.toSorted())
+      expect(duty.earlierWordings?.[0]?.reference).not.toBe(duty.reference)
+    }
+  })
+
+  test('earlier texts come before today’s, oldest first', () => {
+    for (const instrument of instruments) {
+      for (const [part, texts] of Object.entries(instrument.earlierTexts ?? {})) {
+        if (texts === undefined) continue
+        const days = [
+          ...texts.map(({ publishedOn }) => publishedOn),
+          instrument[part as 'became'].publishedOn,
+        ]
+        expect(days).toEqual(days.toSorted())
+        expect(repeated(days)).toEqual([])
+      }
+    }
+  })
+})
+
+test('a year after the day of publication is told only as a date set ahead', () => {
+  const ahead = instruments.flatMap(({ id, ...instrument }) =>
+    factsIn(instrument).flatMap((fact) =>
+      Object.entries(fact).flatMap(([key, words]: [string, unknown]) => {
+        if (typeof words !== 'string' || !proseKeys.has(key)) return []
+        if ('earlierWordings' in fact && wordingKeys.has(key)) return [] // not shown before its day
+        const years = words.replaceAll(/\d{4}[-/]\d+/g, '').match(/\b20[0-2]\d\b/g) ?? []
+        return years.some((year) => year > fact.publishedOn.slice(0, 4)) ? [`${id}: ${words}`] : []
+      }),
+    ),
+  )
+  const announced = /(appl(y|ies)|from|until|end date|up to|announced|election|begin)/i
+  expect(ahead.filter((words) => !announced.test(words))).toEqual([])
+})
 
 test('a predecessor names its successor, and the other way round', () => {
   const opposite = { predecessor: 'successor', successor: 'predecessor' } as const
