@@ -2,13 +2,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { sourceQuery } from '#queries/source.ts'
 import type { CaseSource } from '#sources/caseSource.ts'
+import { WalkStart } from './walk/WalkStart.tsx'
 
 const Words = (props: { restsOnDemo: boolean }) => (
   <p>
     <b>Demo.</b>{' '}
     {props.restsOnDemo
       ? 'Cases and platforms are invented. Law, revenue and precedents are real.'
-      : 'The open case source is invented, and nothing on this page rests on it: law, revenue and precedents are real.'}
+      : 'The open case source is invented, and nothing on this page rests on it: law, revenue and precedents are real.'}{' '}
+    <span className="no-print">
+      <WalkStart />
+    </span>
   </p>
 )
 

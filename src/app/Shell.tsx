@@ -14,6 +14,7 @@ import { PrintHead } from './PrintHead.tsx'
 import { Rail } from './Rail.tsx'
 import { SearchProblems } from './SearchProblems.tsx'
 import { TopBar } from './TopBar.tsx'
+import { Walk } from './walk/Walk.tsx'
 import { BothWorlds } from './Worlds.tsx'
 
 /** The facts of the page one is on; those of "not found" where no route matches. */
@@ -25,13 +26,17 @@ const usePageFacts = (): PageFacts =>
         .findLast((page) => page !== undefined) ?? notFoundFacts,
   })
 
-/** On a change of page focus goes to its main part, so that reading begins there. */
+/**
+ * On a change of page focus goes to its main part, so that reading begins there; who walks through
+ * the pages from the walk's panel keeps it.
+ */
 const useFocusOnPage = () => {
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
   const last = useRef(pathname)
   useEffect(() => {
-    if (last.current !== pathname) main.current?.focus({ preventScroll: true })
+    const isInWalk = document.activeElement?.closest('.walk') != null
+    if (last.current !== pathname && !isInWalk) main.current?.focus({ preventScroll: true })
     last.current = pathname
   }, [pathname])
   return main
@@ -72,6 +77,7 @@ export const Shell = () => {
             </PageAside>
           </main>
           {source !== null && <Footer source={source} />}
+          <Walk />
         </div>
       </div>
       {page.restsOnDemo && (

@@ -97,7 +97,7 @@ export function MethodPage() {
       />
       <div className="method">
         <Contents groups={contents} />
-        <div className="grid min-w-0 content-start gap-4">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4">
           {failed.length > 0 && (
             <div className="card">
               <StateFailed

@@ -27,8 +27,12 @@ export const SourcesCard = ({ rows }: { rows: readonly SourceKindRow[] }) => (
           <th scope="col" className="py-1 pr-4 font-bold">
             Kind
           </th>
-          {['Sources', 'With address', 'Unverified'].map((heading) => (
-            <th key={heading} scope="col" className="py-1 pl-3 text-right font-bold">
+          {['All', 'With address', 'Un\u00ADverified'].map((heading) => (
+            <th
+              key={heading}
+              scope="col"
+              className="w-16 py-1 pl-2 text-right align-bottom font-bold sm:w-28"
+            >
               {heading}
             </th>
           ))}
@@ -37,12 +41,12 @@ export const SourcesCard = ({ rows }: { rows: readonly SourceKindRow[] }) => (
       <tbody>
         {rows.map((row) => (
           <tr key={row.kind} className="border-t border-line align-top">
-            <th scope="row" className="py-1 pr-4 font-normal">
+            <th scope="row" className="py-1 pr-2 font-normal [overflow-wrap:anywhere]">
               {kindWords[row.kind]}
             </th>
             {[row.all, row.withAddress, row.unverified].map((count, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- three columns in a fixed order
-              <td key={index} className="py-1 pl-3 text-right">
+              <td key={index} className="py-1 pl-2 text-right">
                 {formatCount(count)}
               </td>
             ))}

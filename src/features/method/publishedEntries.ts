@@ -7,8 +7,14 @@ import type { MethodEntry, RecordParts } from './methodEntry.ts'
 
 const rowWords = (row: PublishedHalfYear) => {
   const half = row.periodStart.slice(5, 7) < '07' ? 'H1' : 'H2'
-  const said = (count: number | null) => (count === null ? 'not published' : formatCount(count))
-  return `${row.platform}, ${half} ${row.periodStart.slice(0, 4)}: ${said(row.itemsReported)} reported, ${said(row.itemsRemoved)} removed, ${said(row.removedWithin24Hours)} of them within 24 h`
+  const said = (count: number | null, words: string) =>
+    count === null ? `${words}: not published` : `${formatCount(count)} ${words}`
+  const parts = [
+    said(row.itemsReported, 'reported'),
+    said(row.itemsRemoved, 'removed'),
+    said(row.removedWithin24Hours, 'removed within 24 h'),
+  ]
+  return `${row.platform}, ${half} ${row.periodStart.slice(0, 4)}: ${parts.join(', ')}`
 }
 
 function halfYears({ halfYears: rows, instruments }: RecordParts): MethodEntry {

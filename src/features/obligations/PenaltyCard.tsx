@@ -29,7 +29,7 @@ export const PenaltyCard = (
         title="The record holds no penalty rule for it"
         subline="Sums that were set aside, imposed or settled stand below; they are not a statutory maximum."
         kind="record"
-        className={className}
+        className={`penalty-card ${className}`}
       >
         {instrument.keptOutReason !== undefined && (
           <p className="mt-3 text-14">{sentenceCase(instrument.keptOutReason)}.</p>
@@ -46,7 +46,7 @@ export const PenaltyCard = (
       title={penaltyFinding(first, name)}
       subline="Statutory maximum: what the text would allow at most for one undertaking. Not a forecast, never multiplied by a number of items."
       kind="record"
-      className={className}
+      className={`penalty-card ${className}`}
       footer={
         <div className="flex flex-wrap items-end justify-between gap-3">
           <span className="max-w-prose">
