@@ -52,7 +52,8 @@ export const fewestPlaces = 2
 export const mostPlaces = 5
 
 /**
- * Compares the places on the date; all of them, so the caller limits them to five.
+ * Compares the places on the date; all of them, so the caller limits them to five. `money` null: no
+ * amounts are worked, and penalties stand in the text's own terms.
  *
  * DE, FR and GB on 2019-06-26 about their leading texts: NetzDG, the Avia bill, the UK-French plan.
  * In the row "deadline" DE has the state `value` with 24 h (if manifest) and 7 d (as a rule), FR

@@ -1,4 +1,5 @@
 /** What every cell of a comparison is made from, and how a cell is put together. */
+import type { Source } from '#contract/citation.ts'
 import type { IsoDate } from '#contract/units.ts'
 import type { Jurisdiction, Status } from '#contract/vocabulary.ts'
 import type { ComparedText } from './comparedText.ts'
@@ -11,8 +12,11 @@ import {
 import { statusGroupOf } from './dutyCounts.ts'
 import type { PenaltyFacts } from './statutoryMaximum.ts'
 
-/** For whom penalties are worked; null leaves the amounts out and keeps the text's own terms. */
-export type ComparisonMoney = Omit<PenaltyFacts, 'date'> & { companyName: string }
+/** For whom penalties are worked, and what the exchange rates' source ids point to. */
+export type ComparisonMoney = Omit<PenaltyFacts, 'date'> & {
+  companyName: string
+  rateSources: readonly Source[]
+}
 
 /** The text a cell is about, for which place, as of when and for whom. */
 export type CellGround = {

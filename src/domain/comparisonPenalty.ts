@@ -20,11 +20,17 @@ export function penaltyCell(ground: CellGround): ComparisonCell {
     const says = { kind: 'cap', rule: { cap, nature, perFailure } } as const
     const capFact = factOf(says, instrument, rule, date, reference)
     if ('reason' in cap || money === null) return [capFact]
-    const { companyName, ...facts } = money
+    const { companyName, rateSources, ...facts } = money
     const maximum = statutoryMaximum(rule, { ...facts, date })
     const worked = factOf({ kind: 'maximum', maximum, companyName }, instrument, rule, date)
-    const isVerified = rule.verified && maximum.derivation.every(({ verified }) => verified)
-    return [capFact, { ...worked, verified: isVerified }]
+    const verified = rule.verified && maximum.derivation.every((step) => step.verified)
+    const figures = { company: money.company.sources, 'exchange rates': rateSources }
+    const furtherSources = maximum.derivation.flatMap(({ sourcesIn, sourceIds }) =>
+      sourcesIn === 'company' || sourcesIn === 'exchange rates'
+        ? figures[sourcesIn].filter(({ id }) => sourceIds.includes(id))
+        : [],
+    )
+    return [capFact, { ...worked, verified, sources: [...worked.sources, ...furtherSources] }]
   })
 }
 

@@ -62,3 +62,10 @@ export const serializeCompareSearch = (values: CompareSearch): Record<string, st
   if (values.rows !== 'all') raw['rows'] = values.rows
   return raw
 }
+
+/** Everything as text, defaults too: what a link carries that must show the same tomorrow. */
+export const writeWholeComparison = (values: CompareSearch): Record<string, string> => ({
+  about: hyphenated(values.about),
+  ...serializeCompareSearch(values),
+  rows: values.rows,
+})

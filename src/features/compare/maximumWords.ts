@@ -1,0 +1,66 @@
+/** A statutory maximum in words: its amount or bounds, and the year, rate and share behind it. */
+import type { Money } from '#contract/units.ts'
+import type { StatutoryMaximum } from '#domain/statutoryMaximum.ts'
+import { formatExchangeRate, formatRate } from '#ui/format.ts'
+import { moneyWords } from '#ui/moneyWords.ts'
+
+/** "EUR 1,889.9 m"; "at least EUR 21.3 m, at most EUR 15,203.4 m"; "unknown"; "does not reach". */
+export function maximumWords(maximum: StatutoryMaximum): string {
+  switch (maximum.form) {
+    case 'exact':
+      return moneyWords(maximum.amount)
+    case 'bounded':
+      return boundsWords(maximum.atLeast, maximum.atMost)
+    default:
+      return maximum.form
+  }
+}
+
+/**
+ * "4 % of FY2018 revenue; USD 2,233.5 m at the rate of 2018"; for bounds, their own currencies and
+ * why they are bounds; for none, the reason.
+ */
+export function maximumDetail(maximum: StatutoryMaximum): string {
+  switch (maximum.form) {
+    case 'exact': {
+      const { shareOfRevenue, nativeAmount, conversion } = maximum
+      const share = shareOfRevenue
+        ? `${formatRate(shareOfRevenue.share, shareOfRevenue.share < 0.001 ? 4 : 3)} of FY${shareOfRevenue.financialYear} revenue`
+        : ''
+      const rate = conversion
+        ? `${moneyWords(nativeAmount)}, ${conversion.publisher} average of ${conversion.year}: ${rateWords(conversion.rate)}`
+        : ''
+      return [share, rate, standInWords(maximum)].filter(Boolean).join('; ')
+    }
+    case 'bounded': {
+      const isConverted = maximum.conversions.length > 0
+      const native = isConverted ? boundsWords(maximum.nativeAtLeast, maximum.nativeAtMost) : ''
+      const year = maximum.conversions[0]?.year
+      return [
+        native,
+        year === undefined ? '' : `averages of ${year}`,
+        maximum.reason.replace(/\.$/, ''),
+        standInWords(maximum),
+      ]
+        .filter(Boolean)
+        .join('; ')
+    }
+    default:
+      return maximum.reason.replace(/\.$/, '')
+  }
+}
+
+const boundsWords = (atLeast: Money | undefined, atMost: Money | undefined): string =>
+  [
+    ...(atLeast ? [`at least ${moneyWords(atLeast)}`] : []),
+    ...(atMost ? [`at most ${moneyWords(atMost)}`] : []),
+  ].join(', ')
+
+/** Rates are quoted as published, above one: 0.8462 is shown as "÷ 1.1818". */
+const rateWords = (rate: number): string =>
+  rate < 1 ? `÷ ${formatExchangeRate(1 / rate)}` : `× ${formatExchangeRate(rate)}`
+
+const standInWords = ({ standInBaseYear }: StatutoryMaximum): string =>
+  standInBaseYear
+    ? `FY${standInBaseYear.used} stands in for FY${standInBaseYear.wanted}, ${standInBaseYear.because}`
+    : ''
