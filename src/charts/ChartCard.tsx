@@ -34,6 +34,8 @@ export interface ChartCardProps {
   state?: ChartState | undefined
   /** Beside the chip: another chip, a link. */
   aside?: ReactNode
+  /** Above picture and table alike: filters of the rows. */
+  controls?: ReactNode
   /** Pixels the picture needs, kept in every state. Default 240. */
   pictureHeight?: number
   className?: string
@@ -90,6 +92,7 @@ export function ChartCard(props: ChartCardProps) {
         </div>
       }
     >
+      {props.controls}
       <CardBody
         state={state}
         view={hasRows ? view : 'chart'}
