@@ -1,5 +1,6 @@
 /** The words in which a duty's parts are shown: trigger, deadline, outcomes, cap. */
-import type { Deadline } from '#contract/duty.ts'
+import { notPublishedByThen } from '#contract/citation.ts'
+import type { Deadline, Duty } from '#contract/duty.ts'
 import type { Cap } from '#contract/penalty.ts'
 import type { Outcome, Trigger } from '#contract/vocabulary.ts'
 import { formatDays, formatHours, formatList, formatRate } from './format.ts'
@@ -13,7 +14,15 @@ export const triggerWords: Record<Trigger, string> = {
   none: 'no trigger',
 }
 
-/** "24 h", "7 d", "swiftly", "none set", "silent", "not researched". */
+/** A duty's trigger in words; "not published by then" where its wording was not public. */
+export const triggerOf = ({ trigger, isWordingUnpublished }: Duty): string =>
+  isWordingUnpublished ? notPublishedByThen : triggerWords[trigger]
+
+/** What satisfies a duty in words; "not published by then" where its wording was not public. */
+export const outcomesOf = ({ satisfiedBy, isWordingUnpublished }: Duty): string =>
+  isWordingUnpublished ? notPublishedByThen : outcomesWords(satisfiedBy)
+
+/** "24 h", "7 d", "swiftly", "none set", "silent", "not researched", "not published by then". */
 export function deadlineWords(deadline: Deadline): string {
   switch (deadline.form) {
     case 'hours':

@@ -1,10 +1,11 @@
 /** A value in a table cell. What is only proposed is framed; what is no value says which kind of none. */
 import type { ReactNode } from 'react'
+import { notPublishedByThen } from '#contract/citation.ts'
 import { Chip } from '#ui/Chip.tsx'
 
 /**
  * "none set" (the text names nothing), "silent" (read, says nothing), "not researched" and
- * "unknown" are four different cells; anything else is the value. `isProposed` frames it.
+ * "unknown" are four different cells, "not published by then" a fifth; anything else is the value. `isProposed` frames it.
  */
 export const CellValue = (props: {
   text: string
@@ -50,6 +51,12 @@ function Value({ text, isProposed }: { text: string; isProposed: boolean }): Rea
             className="mr-1 inline-block size-2.5 border border-dotted border-ctl"
           />
           Not researched
+        </span>
+      )
+    case notPublishedByThen:
+      return (
+        <span className="text-muted">
+          <Mark sign="◷" /> Not published by then
         </span>
       )
     case 'unknown':

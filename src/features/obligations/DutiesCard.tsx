@@ -1,4 +1,5 @@
 /** What each duty of an instrument asks: trigger, clock, reach, outcomes that satisfy it. */
+import { notPublishedByThen } from '#contract/citation.ts'
 import type { Duty } from '#contract/duty.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
@@ -10,26 +11,21 @@ import { StatusWord } from '#ui/StatusMark.tsx'
 import { Cell, ColumnHeads } from './Cell.tsx'
 import { CellValue } from './CellValue.tsx'
 import { countWords, sentenceCase } from './countWords.ts'
-import { deadlineWords, outcomesWords, triggerWords } from '#ui/dutyWords.ts'
+import { deadlineWords, outcomesOf, triggerOf } from '#ui/dutyWords.ts'
 import { listGroupOf } from './listGroup.ts'
 import { citedSources } from './citedSources.ts'
 import { SourceList } from './SourceList.tsx'
 
 export const DutiesCard = ({ instrument, asOf }: { instrument: Instrument; asOf: IsoDate }) => (
   <Card
-    title={
-      instrument.duties.length === 1
-        ? 'What its one duty asks'
-        : sentenceCase(
-            `${countWords(instrument.duties.length, 'duty', 'duties')}, each with its own trigger and clock`,
-          )
-    }
+    title={dutiesTitle(instrument.duties)}
     subline="Dashed frame: proposed, not law. Satisfied by: the outcomes that count as in time."
     kind="record"
     footer={
       <>
-        <b>Scope.</b> {instrument.scope.text} <b>Size threshold.</b> {instrument.sizeThreshold.text}
-        . <SourceList sources={citedSources(instrument, instrument.scope.sources)} />
+        <b>Scope.</b> {sentence(instrument.scope.text)} <b>Size threshold.</b>{' '}
+        {sentence(instrument.sizeThreshold.text)}{' '}
+        <SourceList sources={citedSources(instrument, instrument.scope.sources)} />
         {(!instrument.scope.verified || !instrument.sizeThreshold.verified) && (
           <>
             {' '}
@@ -52,6 +48,17 @@ export const DutiesCard = ({ instrument, asOf }: { instrument: Instrument; asOf:
     </table>
   </Card>
 )
+
+/** The text as a sentence: "none set" → "none set." */
+const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
+
+function dutiesTitle(duties: readonly Duty[]): string {
+  if (duties.length === 0) return 'No duty of it was public by then'
+  if (duties.length === 1) return 'What its one duty asks'
+  return sentenceCase(
+    `${countWords(duties.length, 'duty', 'duties')}, each with its own trigger and clock`,
+  )
+}
 
 const DutyRow = (props: { duty: Duty; instrument: Instrument; asOf: IsoDate }) => {
   const { duty, instrument, asOf } = props
@@ -87,7 +94,9 @@ const DutyRow = (props: { duty: Duty; instrument: Instrument; asOf: IsoDate }) =
           </>
         )}
       </Cell>
-      <Cell heading="Trigger">{triggerWords[duty.trigger]}</Cell>
+      <Cell heading="Trigger">
+        <CellValue text={triggerOf(duty)} />
+      </Cell>
       <Cell heading="Deadline">
         <CellValue
           text={deadlineWords(duty.deadline)}
@@ -96,12 +105,18 @@ const DutyRow = (props: { duty: Duty; instrument: Instrument; asOf: IsoDate }) =
         />
       </Cell>
       <Cell heading="Limited to">
-        {limits.length === 0 ? '–' : limits.join('; ')}
+        {duty.isWordingUnpublished ? (
+          <CellValue text={notPublishedByThen} />
+        ) : (
+          limits.join('; ') || '–'
+        )}
         {duty.exceptions.length > 0 && (
           <span className="block text-11 text-faint">not: {formatList(duty.exceptions, 'or')}</span>
         )}
       </Cell>
-      <Cell heading="Satisfied by">{outcomesWords(duty.satisfiedBy)}</Cell>
+      <Cell heading="Satisfied by">
+        <CellValue text={outcomesOf(duty)} />
+      </Cell>
       <Cell heading="Source">
         <SourceList sources={citedSources(instrument, duty.sources)} />
         {!duty.verified && (

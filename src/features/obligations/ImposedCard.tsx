@@ -1,4 +1,5 @@
 /** Sums that were set aside, imposed or settled: shown one by one, added to nothing. */
+import { notPublishedByThen } from '#contract/citation.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import { Card } from '#ui/Card.tsx'
 import { Chip } from '#ui/Chip.tsx'
@@ -62,9 +63,7 @@ export const ImposedCard = (props: {
               <Cell heading="Kind">
                 {row.kind}
                 {row.standing !== null && (
-                  <span className="block text-11 text-faint">
-                    {row.standing === 'unknown' ? 'standing unknown' : row.standing}
-                  </span>
+                  <span className="block text-11 text-faint">{standingWords(row.standing)}</span>
                 )}
               </Cell>
               <Cell heading="Amount" className="font-bold whitespace-nowrap">
@@ -93,6 +92,10 @@ export const ImposedCard = (props: {
     </Card>
   )
 }
+
+/** "paid", "standing unknown", "standing not published by then". */
+const standingWords = (standing: NonNullable<ImposedRow['standing']>): string =>
+  standing === 'unknown' || standing === notPublishedByThen ? `standing ${standing}` : standing
 
 /** "Three fines are recorded" or, with other kinds, "Three sums are recorded, none added to another". */
 export function imposedFinding(rows: readonly ImposedRow[]): string {

@@ -5,6 +5,7 @@ import type { IsoDate } from '#contract/units.ts'
 import { Card } from '#ui/Card.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { PageLink } from '#url/PageLink.tsx'
+import { CellValue } from './CellValue.tsx'
 import { LaterWord } from './LaterWord.tsx'
 import { citedSources } from './citedSources.ts'
 import { SourceList } from './SourceList.tsx'
@@ -52,7 +53,7 @@ const Note = (props: { about: string; fact: CitedText; instrument: Instrument; a
       <span className="block text-12 text-muted">
         {about} {fact.publishedOn > asOf && <LaterWord />}
       </span>
-      {fact.text}{' '}
+      <CellValue text={fact.text} />{' '}
       {!fact.verified && (
         <>
           <Chip kind="unverified" />{' '}

@@ -1,5 +1,6 @@
 /** The head of an obligation's page: name, summary, status on the date, what became of it, facts. */
 import type { ReactNode } from 'react'
+import { notPublishedByThen } from '#contract/citation.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import { CountryWord, countryName } from '#ui/CountryMark.tsx'
@@ -32,7 +33,9 @@ export const ObligationHead = (props: {
           {instrument.officialTitle !== undefined && (
             <span className="block text-12 text-faint">{instrument.officialTitle}</span>
           )}
-          <span className="block">{instrument.summary.text}</span>
+          <span className="block">
+            <CellValue text={instrument.summary.text} />
+          </span>
           <span className="mt-3 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-13">
             {facts.now === null ? (
               <span className="text-muted">
@@ -65,9 +68,12 @@ export const ObligationHead = (props: {
               </span>
             ))}
           </Fact>
-          <Fact name="Trigger">{formatList(facts.triggers)}</Fact>
+          <Fact name="Trigger">
+            <CellValue text={formatList(facts.triggers) || notPublishedByThen} />
+          </Fact>
           <Fact name="Deadline">
             <span className="inline-flex flex-wrap gap-2">
+              {facts.deadlines.length === 0 && <CellValue text={notPublishedByThen} />}
               {facts.deadlines.map((deadline) => (
                 <CellValue key={deadline.text} {...deadline} />
               ))}

@@ -1,5 +1,5 @@
 /** `/obligations/<id>`: one text, its history, its penalties worked out, press beside law, sources. */
-import { useQueries } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { companiesQuery } from '#queries/companies.ts'
 import { exchangeRateSourcesQuery } from '#queries/exchangeRateSources.ts'
 import { exchangeRatesQuery } from '#queries/exchangeRates.ts'
@@ -19,6 +19,7 @@ import { LanesCard } from './LanesCard.tsx'
 import { MissingCard } from './MissingCard.tsx'
 import { NotesCard } from './NotesCard.tsx'
 import { ObligationHead } from './ObligationHead.tsx'
+import { ObligationNotPublic } from './ObligationNotPublic.tsx'
 import { ObligationNotFound } from './ObligationNotFound.tsx'
 import { partOfRecord } from './partOfRecord.ts'
 import { PenaltyCard } from './PenaltyCard.tsx'
@@ -26,7 +27,7 @@ import { PressCard } from './PressCard.tsx'
 import { pressRows } from './pressRows.ts'
 import { RevenueYearsCard } from './RevenueYearsCard.tsx'
 import { SourcesCard } from './SourcesCard.tsx'
-import { sourceRows } from './sourceRows.ts'
+import { citedFromLater, sourceRows } from './sourceRows.ts'
 import { workedPenalties } from './workedPenalties.ts'
 import './tables.css'
 
@@ -44,6 +45,7 @@ export function ObligationPage({ id }: { id: string }) {
       netzdgHalfYearsQuery(knownOn),
     ],
   })
+  const { data: everyText = [] } = useQuery(lawQuery())
   if (!law.data) {
     return law.error ? (
       <Whole title={law.error.title}>
@@ -70,6 +72,8 @@ export function ObligationPage({ id }: { id: string }) {
   }
 
   const instrument = law.data.find((candidate) => candidate.id === id)
+  if (instrument === undefined && knownOn && everyText.some((text) => text.id === id))
+    return <ObligationNotPublic knownOn={knownOn} />
   if (instrument === undefined) return <ObligationNotFound id={id} instruments={law.data} />
   const money = partOfRecord([companies, rates, rateSources])
   const sums = partOfRecord([fines, companies])
@@ -85,10 +89,20 @@ export function ObligationPage({ id }: { id: string }) {
   const imposed = fines.data && imposedRows(instrument, fines.data, companies.data ?? [], asOf)
   // Without the companies a sum has nobody's name; without the fines nobody knows whether there is one.
   const isImposedHere = imposed && (imposed.length === 0 || companies.data)
-  const hasHalfYears = instrument.id === 'de-netzdg'
+  // None of them public by a day of knowledge: there is nothing to draw.
+  const hasHalfYears = instrument.id === 'de-netzdg' && halfYears.data?.length !== 0
   const figures = hasHalfYears ? halfYears.data : []
   const isPressNarrow = press.length === 1
   const penaltiesSpan = isPressNarrow ? 'xl:col-span-7' : 'xl:col-span-12'
+  const others = [
+    ...(fines.data ?? [])
+      .filter(({ instrumentId }) => instrumentId === instrument.id)
+      .map((fine) => ({ name: 'Fine', sources: fine.sources })),
+    ...(figures ?? []).map((figure) => ({
+      name: 'Published half-year',
+      sources: figure.sources,
+    })),
+  ]
   const notes = { instrument, instruments: law.data, asOf }
 
   return (
@@ -130,15 +144,8 @@ export function ObligationPage({ id }: { id: string }) {
           )}
           {!isPressNarrow && <NotesCard {...notes} />}
           <SourcesCard
-            rows={sourceRows(instrument, asOf, [
-              ...(fines.data ?? [])
-                .filter(({ instrumentId }) => instrumentId === instrument.id)
-                .map((fine) => ({ name: 'Fine', sources: fine.sources })),
-              ...(figures ?? []).map((figure) => ({
-                name: 'Published half-year',
-                sources: figure.sources,
-              })),
-            ])}
+            rows={sourceRows(instrument, asOf, others)}
+            fromLater={citedFromLater(instrument, others)}
           />
         </div>
       </div>

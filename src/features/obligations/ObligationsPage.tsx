@@ -103,7 +103,7 @@ const Obligations = ({ instruments }: { instruments: readonly Instrument[] }) =>
       ))}
       <Card
         title={title}
-        subline="Dashed frame: proposed, not law. A later step is one known today, not then."
+        subline={`Dashed frame: proposed, not law. A later step is one known ${shared.knownOn === undefined ? 'today, not then' : `by ${formatDate(shared.knownOn)}`}.`}
         kind="record"
         aside={
           <button type="button" className="link-quiet no-print text-12" onClick={saveCsv}>

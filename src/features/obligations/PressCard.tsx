@@ -1,9 +1,11 @@
 /** What the press said beside what the law says, and the difference. */
+import { notPublishedByThen } from '#contract/citation.ts'
 import { Card } from '#ui/Card.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { Explain } from '#ui/Explain.tsx'
 import { formatDate } from '#ui/format.ts'
 import type { IsoDate } from '#contract/units.ts'
+import { CellValue } from './CellValue.tsx'
 import { uniqueSources } from './citedSources.ts'
 import { LaterWord } from './LaterWord.tsx'
 import { pressFinding, type PressRow } from './pressRows.ts'
@@ -76,16 +78,21 @@ const Claim = ({ row, isNarrow }: { row: PressRow; isNarrow: boolean }) => (
         {row.sources.length > 0 && ' · '}
         <SourceList sources={row.sources} />
       </p>
-      <p className="mt-1 text-14">{row.lawSays}</p>
+      <p className="mt-1 text-14">
+        <CellValue text={row.lawSays} />
+      </p>
     </div>
     <div>
       <p className="text-12 text-muted">
-        <b className="text-text">Difference</b> · {row.assessment}{' '}
+        <b className="text-text">Difference</b>{' '}
+        {row.assessment !== notPublishedByThen && `· ${row.assessment} `}
         {!row.verified && (
           <Chip kind="unverified" {...(row.note === null ? {} : { title: row.note })} />
         )}
       </p>
-      <p className="mt-1 text-14">{row.difference}</p>
+      <p className="mt-1 text-14">
+        <CellValue text={row.difference} />
+      </p>
       {row.note !== null && <p className="mt-1 text-11 text-faint">{row.note}</p>}
     </div>
   </div>

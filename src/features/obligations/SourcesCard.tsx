@@ -8,60 +8,73 @@ import { Cell, ColumnHeads } from './Cell.tsx'
 import { LaterWord } from './LaterWord.tsx'
 import { citationsText, sourcesFinding, type SourceRow } from './sourceRows.ts'
 
-export const SourcesCard = ({ rows }: { rows: readonly SourceRow[] }) => (
-  // Below the table: beside the title it would leave a phone's title no room.
-  <Card title={sourcesFinding(rows)} kind="record" footer={<CopyCitations rows={rows} />}>
-    <table className="cards-on-phone mt-3 w-full text-left">
-      <ColumnHeads headings={['Published', 'Source', 'Quote', 'Supports', 'Checked']} />
-      <tbody>
-        {rows.map(({ source, supports, isLater }) => (
-          <tr
-            key={source.id}
-            className={`border-t border-line align-top ${isLater ? 'bg-tint' : ''}`}
-          >
-            <Cell heading="Published">
-              <span className="whitespace-nowrap">
-                {source.publishedOnNote === undefined ? '' : 'about '}
-                {formatDateShort(source.publishedOn)}
-              </span>
-              {isLater && (
-                <span className="block">
-                  <LaterWord />
+/** `fromLater`: what rests on sources that came after the day of knowledge and are not shown. */
+export const SourcesCard = (props: {
+  rows: readonly SourceRow[]
+  fromLater?: readonly string[]
+}) => {
+  const { rows, fromLater = [] } = props
+  return (
+    // Below the table: beside the title it would leave a phone's title no room.
+    <Card title={sourcesFinding(rows)} kind="record" footer={<CopyCitations rows={rows} />}>
+      <table className="cards-on-phone mt-3 w-full text-left">
+        <ColumnHeads headings={['Published', 'Source', 'Quote', 'Supports', 'Checked']} />
+        <tbody>
+          {rows.map(({ source, supports, isLater }) => (
+            <tr
+              key={source.id}
+              className={`border-t border-line align-top ${isLater ? 'bg-tint' : ''}`}
+            >
+              <Cell heading="Published">
+                <span className="whitespace-nowrap">
+                  {source.publishedOnNote === undefined ? '' : 'about '}
+                  {formatDateShort(source.publishedOn)}
                 </span>
-              )}
-            </Cell>
-            <th scope="row" className="py-2 pr-4 font-normal">
-              <SourceLink source={source} />
-              <span className="block text-11 text-faint">
-                {source.publisher}; {kindWords[source.kind]}, {languageName(source.language)}
-              </span>
-            </th>
-            <Cell heading="Quote">
-              {source.quote === undefined ? (
-                <span className="text-muted">–</span>
-              ) : (
-                <q lang={source.language} className="before:content-['“'] after:content-['”']">
-                  {source.quote}
-                </q>
-              )}
-              {source.publishedOnNote !== undefined && (
-                <span className="block text-11 text-faint">{source.publishedOnNote}</span>
-              )}
-            </Cell>
-            <Cell heading="Supports">{supportsWords(supports)}</Cell>
-            <Cell heading="Checked">
-              {source.verified ? (
-                <span className="whitespace-nowrap">{formatDateShort(source.lastCheckedOn)}</span>
-              ) : (
-                <Chip kind="unverified" />
-              )}
-            </Cell>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </Card>
-)
+                {isLater && (
+                  <span className="block">
+                    <LaterWord />
+                  </span>
+                )}
+              </Cell>
+              <th scope="row" className="py-2 pr-4 font-normal">
+                <SourceLink source={source} />
+                <span className="block text-11 text-faint">
+                  {source.publisher}; {kindWords[source.kind]}, {languageName(source.language)}
+                </span>
+              </th>
+              <Cell heading="Quote">
+                {source.quote === undefined ? (
+                  <span className="text-muted">–</span>
+                ) : (
+                  <q lang={source.language} className="before:content-['“'] after:content-['”']">
+                    {source.quote}
+                  </q>
+                )}
+                {source.publishedOnNote !== undefined && (
+                  <span className="block text-11 text-faint">{source.publishedOnNote}</span>
+                )}
+              </Cell>
+              <Cell heading="Supports">{supportsWords(supports)}</Cell>
+              <Cell heading="Checked">
+                {source.verified ? (
+                  <span className="whitespace-nowrap">{formatDateShort(source.lastCheckedOn)}</span>
+                ) : (
+                  <Chip kind="unverified" />
+                )}
+              </Cell>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {fromLater.length > 0 && (
+        <p className="mt-3 border-t border-line pt-3 text-13 text-muted">
+          Public by then, but cited here from a later source, which is not shown:{' '}
+          {formatList(fromLater)}.
+        </p>
+      )}
+    </Card>
+  )
+}
 
 const CopyCitations = ({ rows }: { rows: readonly SourceRow[] }) => {
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready')

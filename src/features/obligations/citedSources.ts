@@ -4,11 +4,16 @@ import type { Instrument } from '#contract/instrument.ts'
 
 export type CitedSource = Pick<Source, 'id' | 'title' | 'publisher' | 'url'>
 
-/** The instrument's sources behind ids, each once, in the order first named. */
+/**
+ * The instrument's sources behind ids, each once, in the order first named; of those that came after
+ * a day of knowledge, which all read alike, only the first.
+ */
 export function citedSources(instrument: Instrument, sourceIds: readonly string[]): CitedSource[] {
-  return [...new Set(sourceIds)].flatMap(
+  const cited = [...new Set(sourceIds)].flatMap(
     (id) => instrument.sources.find((source) => source.id === id) ?? [],
   )
+  const firstLater = cited.find(({ kind }) => kind === 'later')
+  return cited.filter((source) => source.kind !== 'later' || source === firstLater)
 }
 
 /** Sources of several instruments in one list: the same title at the same address stands once. */

@@ -30,7 +30,13 @@ describe('the lanes', () => {
 describe('the dates', () => {
   const instrument = {
     ...sampleInstrument,
-    events: [{ ...sampleInstrument.duties[0]!.transitions[0]!, event: 'A hearing is held.', kind: 'hearing' as const }],
+    events: [
+      {
+        ...sampleInstrument.duties[0]!.transitions[0]!,
+        event: 'A hearing is held.',
+        kind: 'hearing' as const,
+      },
+    ],
   }
   const rows = dateRows(instrument, isoDate('2019-06-26'))
 

@@ -2,7 +2,7 @@
 import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import { dutyStatusOn, instrumentStatusOn, type InstrumentStatus } from '#domain/status.ts'
-import { deadlineWords, triggerWords } from '#ui/dutyWords.ts'
+import { deadlineWords, triggerOf } from '#ui/dutyWords.ts'
 import { listGroupOf } from './listGroup.ts'
 
 type DeadlineFact = { text: string; isProposed: boolean; isOver: boolean }
@@ -48,13 +48,7 @@ export function obligationFacts(instrument: Instrument, asOf: IsoDate): Obligati
     now,
     begins: steps.toSorted()[0] ?? null,
     became: latest !== null && latest.phrase !== now?.phrase ? latest : null,
-    triggers: [
-      ...new Set(
-        (triggered.length > 0 ? triggered : instrument.duties).map(
-          ({ trigger }) => triggerWords[trigger],
-        ),
-      ),
-    ],
+    triggers: [...new Set((triggered.length > 0 ? triggered : instrument.duties).map(triggerOf))],
     deadlines: deadlines.filter(
       (deadline, index) => deadlines.findIndex(({ text }) => text === deadline.text) === index,
     ),

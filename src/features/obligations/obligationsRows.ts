@@ -8,13 +8,7 @@ import { dutyStatusOn } from '#domain/status.ts'
 import { countryName } from '#ui/CountryMark.tsx'
 import type { StatusGroup } from '#url/obligationsSearch.ts'
 import { citedSources, type CitedSource } from './citedSources.ts'
-import {
-  capWords,
-  deadlineRank,
-  deadlineWords,
-  shortCapWords,
-  triggerWords,
-} from '#ui/dutyWords.ts'
+import { capWords, deadlineRank, deadlineWords, shortCapWords, triggerOf } from '#ui/dutyWords.ts'
 import { listGroupOf } from './listGroup.ts'
 
 export type ObligationRow = {
@@ -76,7 +70,7 @@ export const obligationsRows = (
         jurisdiction: duty.jurisdiction,
         isLaw: duty.isLaw,
         trigger: duty.trigger,
-        triggerText: triggerWords[duty.trigger],
+        triggerText: triggerOf(duty),
         status: current?.status ?? null,
         statusGroup: listGroupOf(current?.status ?? null),
         since: current?.on ?? null,

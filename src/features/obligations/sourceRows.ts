@@ -17,14 +17,16 @@ type Named = { name: string; sources: readonly string[] }
 
 /**
  * The instrument's sources, oldest first, each with the facts that name it; `others` are facts from
- * elsewhere in the record (fines, published figures). What nothing names still shows, as "background".
+ * elsewhere in the record (fines, published figures). What nothing names still shows, as "background";
+ * a source that came after a day of knowledge does not.
  */
 export function sourceRows(
   instrument: Instrument,
   asOf: IsoDate,
   others: readonly Named[] = [],
 ): SourceRow[] {
-  return instrument.sources
+  const shown = instrument.sources.filter(({ kind }) => kind !== 'later')
+  return shown
     .map((source) => ({
       source,
       supports: supportedBy(instrument, source.id, others),
@@ -38,6 +40,8 @@ export function sourceRows(
           : 0,
     )
 }
+
+const background = 'Background'
 
 function supportedBy(instrument: Instrument, sourceId: string, others: readonly Named[]): string[] {
   const names: Named[] = [
@@ -70,7 +74,14 @@ function supportedBy(instrument: Instrument, sourceId: string, others: readonly 
     })),
   ]
   const supports = names.filter(({ sources }) => sources.includes(sourceId)).map(({ name }) => name)
-  return supports.length === 0 ? ['Background'] : [...new Set(supports)]
+  return supports.length === 0 ? [background] : [...new Set(supports)]
+}
+
+/** What of the instrument is cited from sources that came after the day of knowledge, each once. */
+export function citedFromLater(instrument: Instrument, others: readonly Named[] = []): string[] {
+  const later = instrument.sources.filter(({ kind }) => kind === 'later')
+  const supports = later.flatMap(({ id }) => supportedBy(instrument, id, others))
+  return [...new Set(supports)].filter((name) => name !== background)
 }
 
 /** "Five sources stand behind this page; one is unverified". */
