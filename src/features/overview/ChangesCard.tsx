@@ -5,11 +5,17 @@ import type { IsoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { Card } from '#ui/Card.tsx'
 import { Chip } from '#ui/Chip.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
 import { Explain } from '#ui/Explain.tsx'
 import { formatCounted, formatDate, formatDateShort } from '#ui/format.ts'
 import { SourceLink } from '#ui/SourceLink.tsx'
 import { StatusWord } from '#ui/StatusMark.tsx'
+import { yearBefore } from '#url/changesSearch.ts'
 import { PageLink } from '#url/PageLink.tsx'
+import { stringifyQuery } from '#url/queryString.ts'
+import { fullLink } from '#url/search.ts'
+import { useSharedSearch } from '#url/useSharedSearch.ts'
+import { changesMarkdown } from './changesMarkdown.ts'
 import { type ChangeRow, changesRows, changesTitle, nextDate } from './changesRows.ts'
 import { changesExplanation } from './lawExplanations.ts'
 
@@ -51,6 +57,8 @@ interface ChangesCardProps {
 
 export function ChangesCard(props: ChangesCardProps) {
   const { instruments, asOf, countries, companyId } = props
+  const { search } = useSharedSearch()
+  const span = { since: yearBefore(asOf), until: asOf }
   const [isAll, setIsAll] = useState(false)
   const rows = changesRows(instruments, asOf, countries, companyId)
   const next = nextDate(instruments, asOf, countries, companyId)
@@ -60,6 +68,26 @@ export function ChangesCard(props: ChangesCardProps) {
       title={changesTitle(rows)}
       kind="record"
       className={props.className}
+      aside={
+        <div className="no-print flex gap-3 text-12">
+          <PageLink to="/timeline" extras={span}>
+            All changes
+          </PageLink>
+          <CopyButton
+            className="link-quiet"
+            words="Markdown"
+            label="Copy these changes as Markdown"
+            said="The changes were copied as Markdown"
+            text={() =>
+              changesMarkdown(rows, {
+                asOf,
+                countries,
+                link: fullLink(window.location.origin, '/timeline', search, span, stringifyQuery),
+              })
+            }
+          />
+        </div>
+      }
       footer={<Explain explanation={changesExplanation(asOf, rows)} words="How this is chosen" />}
     >
       <div className="mt-3 grid gap-x-8 xl:grid-cols-2">

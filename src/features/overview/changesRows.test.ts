@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { instruments } from '#record/law.ts'
-import { changesRows, changesTitle, nextDate, yearBefore } from './changesRows.ts'
+import { changesRows, changesTitle, nextDate } from './changesRows.ts'
 
 const all: Country[] = ['DE', 'FR', 'GB', 'ES', 'IE']
 const on = (date: string, countries = all, companyId = 'facebook') =>
@@ -71,12 +71,5 @@ describe('the next legal date', () => {
       inDays: 13,
     })
     expect(nextDate(instruments, isoDate('2020-07-01'), all, 'facebook')).toBeNull()
-  })
-})
-
-describe('the day a year before', () => {
-  it('is the 28th for a leap day', () => {
-    expect(yearBefore(isoDate('2020-02-29'))).toBe('2019-02-28')
-    expect(yearBefore(isoDate('2019-06-26'))).toBe('2018-06-26')
   })
 })

@@ -1,24 +1,31 @@
 /** What changed in the twelve months before the as-of, and the next date that was already known. */
 import type { Source } from '#contract/citation.ts'
-import { type IsoDate, isoDate } from '#contract/units.ts'
-import type { Country, Status } from '#contract/vocabulary.ts'
+import type { IsoDate } from '#contract/units.ts'
+import type { Country, Jurisdiction, Status } from '#contract/vocabulary.ts'
 import type { Instrument } from '#contract/instrument.ts'
-import { type Change, changesBetween, legalDatesAhead } from '#domain/changes.ts'
+import { type Change, changesBetween, jurisdictionsOf, legalDatesAhead } from '#domain/changes.ts'
 import { daysAhead } from '#domain/daysAhead.ts'
+import { instrumentNameOn } from '#domain/instrumentNameOn.ts'
 import { dutyReaches } from '#domain/status.ts'
 import { formatNumeral } from '#ui/format.ts'
-import { sumWords } from '#ui/recordWords.ts'
+import { eventKindWord, sumWords } from '#ui/recordWords.ts'
 import { capital } from '#ui/caseWords.ts'
+import { statusWord } from '#ui/statusWords.ts'
+import { yearBefore } from '#url/changesSearch.ts'
 
 export interface ChangeRow {
   id: string
   on: IsoDate
   instrumentId: string
+  /** What the text was called that day. */
   instrumentName: string
+  jurisdictions: readonly Jurisdiction[]
+  /** "Struck down", "Hearing", "Sum". */
+  kind: string
   /** Null for an event that changes no status, and for a sum. */
   status: Status | null
   text: string
-  sources: Pick<Source, 'title' | 'publisher' | 'url'>[]
+  sources: Pick<Source, 'title' | 'publisher' | 'url' | 'publishedOn'>[]
   /** What is uncertain about it; null where it was read in a source. */
   unverified: string | null
 }
@@ -26,13 +33,6 @@ export interface ChangeRow {
 export interface NextDate extends ChangeRow {
   /** Days from the as-of. */
   inDays: number
-}
-
-/** The same day a year before; 29 February becomes the 28th. */
-export function yearBefore(date: IsoDate): IsoDate {
-  const [year = '', month = '', day = ''] = date.split('-')
-  const earlier = `${Number(year) - 1}-${month}-${month === '02' && day === '29' ? '28' : day}`
-  return isoDate(earlier)
 }
 
 /** Whether a change concerns the chosen countries, or, for a company's own matter, the company. */
@@ -50,7 +50,12 @@ function concerns(change: Change, countries: readonly Country[], companyId: stri
 function sourcesOf(instrument: Instrument, ids: readonly string[]): ChangeRow['sources'] {
   return instrument.sources
     .filter(({ id }) => ids.includes(id))
-    .map(({ title, publisher, url }) => ({ title, publisher, ...(url ? { url } : {}) }))
+    .map(({ title, publisher, url, publishedOn }) => ({
+      title,
+      publisher,
+      publishedOn,
+      ...(url ? { url } : {}),
+    }))
 }
 
 /** What is told here: fines have a card of their own, and meetings change nothing. */
@@ -59,13 +64,20 @@ type ToldChange = Exclude<Change, { kind: 'fine' | 'meeting' }>
 const isTold = (change: Change): change is ToldChange =>
   change.kind !== 'fine' && change.kind !== 'meeting'
 
+function kindWord(change: ToldChange): string {
+  if (change.kind === 'status') return statusWord(change.status)
+  return change.kind === 'event' ? eventKindWord(change.eventKind) : 'Sum'
+}
+
 function row(change: ToldChange): ChangeRow {
   const { instrument, on, kind } = change
   return {
     id: [instrument.id, on, kind, kind === 'sum' ? change.sum.kind : change.event].join(' '),
     on,
     instrumentId: instrument.id,
-    instrumentName: instrument.shortName,
+    instrumentName: instrumentNameOn(instrument, on).shortName,
+    jurisdictions: jurisdictionsOf(change),
+    kind: kindWord(change),
     status: kind === 'status' ? change.status : null,
     text: kind === 'sum' ? sumWords(change.sum) : change.event,
     sources: sourcesOf(instrument, change.sources),
