@@ -87,8 +87,8 @@ export const Duty = z.object({
   transitions: z.array(Transition).check(z.minLength(1)),
   notes: z.array(CitedText),
   /**
-   * True only in a view of a past day's knowledge: that there was a duty was public, its wording was
-   * not. Title, trigger, deadline and reach then say nothing.
+   * True only in a view of a past day's knowledge: that there was a duty was public, its text was
+   * not. Trigger, reach and what satisfies it then say nothing, and no clock is read against it.
    */
   isWordingUnpublished: z.optional(z.boolean()),
   ...FactMark,

@@ -6,7 +6,7 @@ import type { Instrument, LawEvent, PressClaim } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import { instrumentNameOn } from './instrumentNameOn.ts'
 import { instrumentTextOn, type TextPart } from './instrumentTextOn.ts'
-import { dutyKnownOn } from './knownDuty.ts'
+import { dutyKnownOn, hasWordsOn } from './knownDuty.ts'
 import { factsKnown, restsOnLater, textKnown, withKnownNote, type Knowledge } from './knownFacts.ts'
 import { laterSourceIds, sourcesKnownOn } from './knownSources.ts'
 
@@ -64,13 +64,12 @@ export function instrumentKnownOn(instrument: Instrument, day: IsoDate): Instrum
   }
 }
 
-/** Those that were public with their words, and of the others those that stand for the whole text. */
+/** Those of which words were public, and of the others those that stand for the whole text. */
 function dutiesKnown(instrument: Instrument, shortName: string, knowledge: Knowledge): Duty[] {
   const core = new Set(instrument.summaryStatuses.map(({ dutyId }) => dutyId))
-  return instrument.duties.flatMap((duty) => {
-    const known = dutyKnownOn(duty, shortName, knowledge)
-    return known === null || (known.isWordingUnpublished && !core.has(known.id)) ? [] : known
-  })
+  return instrument.duties
+    .filter((duty) => hasWordsOn(duty, knowledge) || core.has(duty.id))
+    .flatMap((duty) => dutyKnownOn(duty, shortName, knowledge) ?? [])
 }
 
 /** Steps of duties that are not shown yet, as events, unless a duty that is shown took them too. */
