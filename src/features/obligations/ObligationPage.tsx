@@ -10,6 +10,7 @@ import { Card } from '#ui/Card.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { StateFailed, StateLoading } from '#ui/states.tsx'
 import { useSharedSearch } from '#url/useSharedSearch.ts'
+import { CooperationCard } from './CooperationCard.tsx'
 import { DutiesCard } from './DutiesCard.tsx'
 import { HalfYearsCard } from './HalfYearsCard.tsx'
 import type { PenaltyGround } from './explainPenalty.ts'
@@ -112,6 +113,11 @@ export function ObligationPage({ id }: { id: string }) {
         <div className="min-w-0 xl:col-span-12">
           <LanesCard instrument={instrument} asOf={asOf} />
         </div>
+        {instrument.cooperation !== undefined && (
+          <div className="min-w-0 xl:col-span-12">
+            <CooperationCard instrument={instrument} asOf={asOf} />
+          </div>
+        )}
         {ground && <Penalties ground={ground} isBesidePress={isPressNarrow} />}
         {!isMoneyHere && (
           <MissingCard name="Statutory maximum" part={money} className={penaltiesSpan} />

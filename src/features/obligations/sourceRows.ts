@@ -62,6 +62,7 @@ function supportedBy(instrument: Instrument, sourceId: string, others: readonly 
       name: `Sum ${sum.kind}`,
       sources: sum.sources,
     })),
+    ...cooperationNames(instrument),
     { name: 'Authority', sources: instrument.authority.sources },
     { name: 'Scope', sources: instrument.scope.sources },
     { name: 'Size threshold', sources: instrument.sizeThreshold.sources },
@@ -75,6 +76,23 @@ function supportedBy(instrument: Instrument, sourceId: string, others: readonly 
   ]
   const supports = names.filter(({ sources }) => sources.includes(sourceId)).map(({ name }) => name)
   return supports.length === 0 ? [background] : [...new Set(supports)]
+}
+
+function cooperationNames({ cooperation }: Instrument): Named[] {
+  if (cooperation === undefined) return []
+  const { parties, meetings, pledges, contradictions } = cooperation
+  return [
+    ...meetings.map(({ sources }) => ({ name: 'Meeting', sources })),
+    ...pledges.map(({ sources }) => ({ name: 'Pledge', sources })),
+    ...pledges.map(({ cameOf }) => ({ name: 'What came of a pledge', sources: cameOf.sources })),
+    ...contradictions.flatMap(({ reports, reading }) =>
+      [...reports, ...(reading ? [reading] : [])].map(({ sources }) => ({
+        name: 'Reports that disagree',
+        sources,
+      })),
+    ),
+    ...parties.map(({ sources }) => ({ name: 'Party', sources })),
+  ]
 }
 
 /** What of the instrument is cited from sources that came after the day of knowledge, each once. */

@@ -1,0 +1,25 @@
+/** Beneath an entry of a cooperation: later or not, unverified or not, the remark, the sources. */
+import { Chip } from '#ui/Chip.tsx'
+import type { CooperationMarks } from './cooperationRows.ts'
+import { LaterWord } from './LaterWord.tsx'
+import { SourceList } from './SourceList.tsx'
+
+export const CooperationMarksLine = (marks: CooperationMarks) => {
+  const { sources, verified, note, isLater } = marks
+  return (
+    <p className="mt-0.5 text-11 text-faint">
+      {isLater && (
+        <>
+          <LaterWord />{' '}
+        </>
+      )}
+      {!verified && (
+        <>
+          <Chip kind="unverified" />{' '}
+        </>
+      )}
+      {note !== null && `${note} `}
+      <SourceList sources={sources} />
+    </p>
+  )
+}
