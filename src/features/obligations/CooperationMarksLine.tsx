@@ -1,5 +1,6 @@
 /** Beneath an entry of a cooperation: later or not, unverified or not, the remark, the sources. */
 import { Chip } from '#ui/Chip.tsx'
+import type { CitedSource } from './citedSources.ts'
 import type { CooperationMarks } from './cooperationRows.ts'
 import { LaterWord } from './LaterWord.tsx'
 import { SourceList } from './SourceList.tsx'
@@ -19,7 +20,14 @@ export const CooperationMarksLine = (marks: CooperationMarks) => {
         </>
       )}
       {note !== null && `${note} `}
-      <SourceList sources={sources} />
+      <SourceList sources={onePerOutlet(sources)} />
     </p>
   )
 }
+
+/** Several quotes of one article, or pages of one publisher, are one name here; all stand below. */
+const onePerOutlet = (sources: readonly CitedSource[]): CitedSource[] =>
+  sources.filter(
+    ({ publisher }, index) =>
+      sources.findIndex((source) => source.publisher === publisher) === index,
+  )

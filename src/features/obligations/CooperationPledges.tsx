@@ -15,7 +15,7 @@ export const CooperationPledges = ({ pledges }: Pick<CooperationRows, 'pledges'>
             </p>
             <CooperationMarksLine {...marks} />
           </Cell>
-          <Cell heading="Came of it" className={cameOf.isLater ? 'bg-tint' : undefined}>
+          <Cell heading="Came of it">
             <p className={cameOf.isKnown ? undefined : 'text-muted'}>{cameOf.text}</p>
             <CooperationMarksLine {...cameOf} />
           </Cell>

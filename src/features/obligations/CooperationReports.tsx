@@ -4,6 +4,7 @@ import { formatDateShort } from '#ui/format.ts'
 import { CooperationMarksLine } from './CooperationMarksLine.tsx'
 import type { CooperationRows, ReportRow } from './cooperationRows.ts'
 import { LaterWord } from './LaterWord.tsx'
+import { SourceList } from './SourceList.tsx'
 
 export const CooperationReports = ({ contradictions }: Pick<CooperationRows, 'contradictions'>) => (
   <ul className="grid gap-5">
@@ -14,7 +15,7 @@ export const CooperationReports = ({ contradictions }: Pick<CooperationRows, 'co
           className={`mt-2 grid gap-3 ${reports.length > 2 ? 'md:grid-cols-3' : 'md:grid-cols-2'}`}
         >
           {reports.map((report) => (
-            <Report key={`${report.outlet} ${report.says}`} report={report} />
+            <Report key={report.outlet.id} report={report} />
           ))}
         </div>
         {reading !== null && (
@@ -43,7 +44,7 @@ const Report = ({ report }: { report: ReportRow }) => (
       </blockquote>
     )}
     <figcaption className="mt-1 text-11 text-faint">
-      {report.outlet}, {report.isAbout ? 'about ' : ''}
+      <SourceList sources={[report.outlet]} />, {report.isAbout ? 'about ' : ''}
       {formatDateShort(report.publishedOn)}
       {report.quote === null && ', in our words'}
       {report.note !== null && `. ${report.note}`} {!report.verified && <Chip kind="unverified" />}{' '}

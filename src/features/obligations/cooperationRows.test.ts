@@ -51,7 +51,7 @@ describe('the rows of a cooperation', () => {
       '30 Dec 2018 to 2 Jan 2019',
       '13 Jun 2017',
     ])
-    expect(rows?.meetings[0]?.place).toBe('place not known')
+    expect(rows?.meetings[0]?.place).toBe('Place not known')
   })
 
   it('mark what was published after the as-of, and only that', () => {
@@ -93,8 +93,8 @@ describe('the rows of a cooperation', () => {
         ],
       })?.contradictions ?? []
     expect(contradiction?.reports).toMatchObject([
-      { outlet: 'The Paper', quote: 'up to four per cent', isAbout: true },
-      { outlet: 'Assembly', quote: null, isAbout: false },
+      { outlet: { publisher: 'The Paper' }, quote: 'up to four per cent', isAbout: true },
+      { outlet: { publisher: 'Assembly' }, quote: null, isAbout: false },
     ])
     expect(contradiction?.reading).toBeNull()
   })

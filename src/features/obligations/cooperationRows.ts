@@ -22,7 +22,8 @@ export type OutcomeRow = CooperationMarks & {
 }
 export type ReportRow = CooperationMarks & {
   says: string
-  outlet: string
+  /** The article itself, named by its publisher. */
+  outlet: CitedSource
   publishedOn: IsoDate
   /** The source's day is approximate. */
   isAbout: boolean
@@ -62,7 +63,7 @@ export function cooperationRows(instrument: Instrument, asOf: IsoDate): Cooperat
     meetings: cooperation.meetings.map((meeting) => ({
       ...marks(meeting),
       days: daysOf(meeting),
-      place: meeting.place === notKnown ? 'place not known' : meeting.place,
+      place: meeting.place === notKnown ? 'Place not known' : meeting.place,
       what: meeting.what,
     })),
     pledges: cooperation.pledges.map((pledge) => ({
@@ -77,16 +78,17 @@ export function cooperationRows(instrument: Instrument, asOf: IsoDate): Cooperat
     })),
     contradictions: cooperation.contradictions.map(({ question, reports, reading }) => ({
       question,
-      reports: reports.map((report) => {
-        const source = instrument.sources.find(({ id }) => id === report.sourceId)
+      reports: reports.flatMap((report) => {
+        const outlet = instrument.sources.find(({ id }) => id === report.sourceId)
+        if (outlet === undefined) return []
         return {
           ...marks(report),
           says: report.says,
-          outlet: source?.publisher ?? report.sourceId,
+          outlet,
           publishedOn: report.publishedOn,
-          isAbout: source?.publishedOnNote !== undefined,
-          quote: source?.quote ?? null,
-          language: source?.language ?? 'en',
+          isAbout: outlet.publishedOnNote !== undefined,
+          quote: outlet.quote ?? null,
+          language: outlet.language,
         }
       }),
       reading: reading === undefined ? null : { ...marks(reading), text: reading.text },
