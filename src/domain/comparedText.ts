@@ -42,7 +42,8 @@ export type ComparedText = {
  * All texts that reach the place (a country, or the EU itself) and have begun by the date, best
  * first. The order: what a notice starts, then what nothing or awareness starts, then orders,
  * information requests, cooperation; within these in force before proposed, proposed before not law,
- * not law before ended; then with a clock before without; then the earliest begun.
+ * not law before ended; then with a clock before without; then the earliest begun. Of cooperations
+ * what was agreed comes before what was asked or planned, and the latest first.
  *
  * For FR on 2019-06-26: the Avia bill's notices (proposed), then the UK-French plan (exploratory),
  * then orders of LCEN Art. 6-1 (in force) and of the proposed TERREG …
@@ -187,7 +188,11 @@ function rankOf(text: ComparedText, date: IsoDate): Rank {
     .flatMap(({ transitions }) => transitions.map(({ on }) => on))
     .filter((on) => on <= date)
     .toSorted()[0]
-  return [topicOrder.indexOf(text.topic), groupRank(text), hasClock ? 0 : 1, begunOn ?? date]
+  const order = [topicOrder.indexOf(text.topic), groupRank(text), hasClock ? 0 : 1]
+  if (text.topic !== 'cooperation') return [...order, begunOn ?? date]
+  // Of agreements those made as such come first, and the latest of them leads.
+  const isAgreed = text.instrument.kind !== 'proposal' && text.standing.status !== 'requested'
+  return [order[0] ?? 0, isAgreed ? 0 : 1, order[1] ?? 0, -Date.parse(begunOn ?? date)]
 }
 
 /** Whether a deadline of this form is a clock that can run out. */

@@ -166,11 +166,17 @@ function stateOfText({ text }: CitedText): CellState | null {
   return /\bnone set\b|^none\b/.test(lower) ? 'none set' : null
 }
 
+/** What is left to say beside the state: nothing, or the words after "none set;". */
 const saidIn = ({ text }: CitedText) => {
-  const isBare = /^(?:none set|none|silent|not researched|unknown|not published by then)$/i.test(
-    text,
-  )
-  return isBare ? ({ kind: 'absence', reason: '' } as const) : ({ kind: 'text', text } as const)
+  const rest = text
+    .replace(
+      /^(?:none set|none|silent|not researched|unknown|not published by then)\b[;,:]?\s*/i,
+      '',
+    )
+    .trim()
+  return rest === ''
+    ? ({ kind: 'absence', reason: '' } as const)
+    : ({ kind: 'text', text: rest } as const)
 }
 
 const isPublished = (cited: CitedText | null): cited is CitedText =>

@@ -29,7 +29,12 @@ export function spanCell({ text, date }: CellGround): ComparisonCell {
   const next = lead.transitions
     .filter(({ on }) => on > date)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))[0]
-  const open = fact({ kind: group === 'proposed' ? 'outcome open' : 'no end known' }, standing)
+  // Nothing further was found: that is no reading of a source, so it carries no doubt of its own.
+  const open = {
+    ...fact({ kind: group === 'proposed' ? 'outcome open' : 'no end known' }, standing),
+    verified: true,
+    note: null,
+  }
   if (!next) return { state: 'value', facts: [since, open] }
   const end = fact({ kind: 'until', on: next.on, status: next.status }, next)
   return { state: 'value', facts: end.isLater ? [since, open, end] : [since, end] }

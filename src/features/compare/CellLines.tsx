@@ -2,7 +2,7 @@
 import type { CellState, ComparisonCell } from '#domain/comparisonFact.ts'
 import { Chip } from '#ui/Chip.tsx'
 import { StatusMark } from '#ui/StatusMark.tsx'
-import { statusColour } from '#ui/statusWords.ts'
+import { isBoldStatus, statusColour } from '#ui/statusWords.ts'
 import { absenceWord, cellLines, type CellLine } from './cellWords.ts'
 import { StateSign } from './StateSign.tsx'
 
@@ -27,10 +27,16 @@ export const CellLines = ({ cell }: { cell: ComparisonCell }) => {
 
 const Line = (props: { line: CellLine; state: CellState; sign: CellState | null }) => {
   const { line, state, sign } = props
-  const isFramed = line.size === 'main' && sign === null && !line.isLater
+  const isFramed = line.size === 'main' && sign === null
   return (
     <span
-      className={line.size === 'detail' ? 'text-11 text-muted' : ''}
+      className={
+        line.size === 'detail'
+          ? 'text-11 text-muted'
+          : line.status !== null && isBoldStatus(line.status)
+            ? 'font-bold'
+            : ''
+      }
       style={line.status === null ? undefined : { color: statusColour(line.status) }}
     >
       {sign !== null && <StateSign state={sign} />}

@@ -20,6 +20,7 @@ import { allCountries, fullLink } from '#url/search.ts'
 import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
 import { comparedPlaces, unknownTextProblems } from './comparedPlaces.ts'
 import { comparisonFinding } from './comparisonFinding.ts'
+import { LaddersCards } from './LaddersCards.tsx'
 import { MatrixCard } from './MatrixCard.tsx'
 import { useComparisonMoney } from './useComparisonMoney.ts'
 
@@ -133,6 +134,7 @@ const Compare = ({ instruments }: { instruments: readonly Instrument[] }) => {
             />
           )}
         </div>
+        <LaddersCards instruments={instruments} jurisdictions={places} search={shared} />
       </div>
     </>
   )

@@ -86,13 +86,7 @@ export const MatrixCard = (props: {
       {...(notRanked === null ? {} : { footer: notRanked })}
     >
       <div className="no-print mt-3 flex flex-wrap items-end gap-x-6 gap-y-2">
-        <Segmented
-          legend="About"
-          size="small"
-          segments={topics}
-          value={search.about}
-          onChange={(about) => onChange({ about, texts: {} })}
-        />
+        <AboutSwitch about={search.about} onChange={(about) => onChange({ about, texts: {} })} />
         <Segmented
           legend="Rows"
           size="small"
@@ -121,6 +115,44 @@ export const MatrixCard = (props: {
         />
       )}
     </Card>
+  )
+}
+
+/** Five choices side by side; on a phone a menu, which they would not fit beside. */
+const AboutSwitch = (props: {
+  about: ComparisonTopic
+  onChange: (about: ComparisonTopic) => void
+}) => {
+  const { about, onChange } = props
+  return (
+    <>
+      <div className="hidden sm:block">
+        <Segmented
+          legend="About"
+          size="small"
+          segments={topics}
+          value={about}
+          onChange={onChange}
+        />
+      </div>
+      <label className="w-full sm:hidden">
+        <span className="mb-1 block text-11 text-faint">About</span>
+        <select
+          className="select w-full"
+          value={about}
+          onChange={(event) => {
+            const chosen = topics.find(({ value }) => value === event.target.value)
+            if (chosen) onChange(chosen.value)
+          }}
+        >
+          {topics.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
   )
 }
 

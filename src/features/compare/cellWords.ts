@@ -8,7 +8,7 @@ import type {
   Statement,
 } from '#domain/comparisonFact.ts'
 import type { ComparisonQuestion } from '#domain/comparisonQuestions.ts'
-import { capital, classCondition } from '#ui/caseWords.ts'
+import { classCondition } from '#ui/caseWords.ts'
 import { capWords, deadlineWords, outcomesWords, triggerWords } from '#ui/dutyWords.ts'
 import { formatDate, formatList } from '#ui/format.ts'
 import { moneyWords } from '#ui/moneyWords.ts'
@@ -75,21 +75,26 @@ export function cellLines(cell: ComparisonCell): CellLine[] {
 }
 
 /**
- * A cell in one line of plain text: "proposed: 24 h if manifest"; "in force (NetzDG 24 h, NetzDG
+ * A cell in one line of plain text: "proposed: 24 h if manifest"; "In force (NetzDG 24 h and NetzDG
  * 7 d)"; what was not known on the date and what is unverified says so.
  */
 export function cellText(cell: ComparisonCell): string {
-  const said: string[] = []
+  const said: { words: string; details: string[] }[] = []
   for (const line of cellLines(cell)) {
     const marks = [
       ...(line.isLater ? ['later: known today'] : []),
       ...(line.isUnverified ? ['unverified'] : []),
     ]
     const words = `${line.words}${marks.length === 0 ? '' : ` [${marks.join('; ')}]`}`
-    if (line.size === 'detail' && said.length > 0) said.push(`${said.pop()} (${words})`)
-    else said.push(words)
+    const before = said.at(-1)
+    if (line.size === 'detail' && before) before.details.push(words)
+    else said.push({ words, details: [] })
   }
-  return `${framed.has(cell.state) ? `${cell.state}: ` : ''}${said.join('; ')}`
+  const parts = said.map(({ words, details }, index) => {
+    const main = index < said.length - 1 ? words.replace(/\.$/, '') : words
+    return details.length === 0 ? main : `${main} (${details.join('; ')})`
+  })
+  return `${framed.has(cell.state) ? `${cell.state}: ` : ''}${parts.join('; ')}`
 }
 
 const framed: ReadonlySet<CellState> = new Set(['proposed', 'ended', 'struck down'])
@@ -190,5 +195,5 @@ function deadlineLines(deadline: Deadline, onlyClass: CaseClass | null): Said[] 
 /** "EUR 5 m × 10 for legal persons": what the cap's sum is made of. */
 function multiplierWords(cap: Extract<Statement, { kind: 'cap' }>['rule']['cap']): string {
   if (cap.form !== 'fixed sum' || cap.multiplier === undefined) return ''
-  return `${moneyWords(cap.amount)} × ${cap.multiplier.by}, ${capital(cap.multiplier.reference)}`
+  return `${moneyWords(cap.amount)} × ${cap.multiplier.by}, ${cap.multiplier.reference}`
 }

@@ -15,12 +15,13 @@ import { formatDate, formatList, formatNumeral } from '#ui/format.ts'
  * plan". A deadline counts where it is law in force; a bill's is a bill. About cooperation there is
  * no deadline to look for, and the sentence says only what each had.
  */
-export function comparisonFinding({ columns, about, date }: Comparison): string {
+export function comparisonFinding(comparison: Comparison): string {
+  const { columns, about, date } = comparison
   const names = (places: readonly Jurisdiction[]) =>
     formatList(places.map((place) => subject(place, columns.length > 3)))
   const clocked = columns.filter(({ text }) => text !== null && hasClockInForce(text, date))
   const others = columns.filter((column) => !clocked.includes(column))
-  const rest = othersClause(others, date, names)
+  const rest = othersClause(others, comparison, names)
   if (about === 'cooperation') return `On ${formatDate(date)} ${rest}`
   const first = clockClause(clocked, columns, names, `${unitOf(clocked, date)}${topics[about]}`)
   return `On ${formatDate(date)} ${[first, rest].filter(Boolean).join('; ')}`
@@ -79,13 +80,18 @@ function clockClause(
 
 function othersClause(
   others: readonly ComparisonColumn[],
-  date: IsoDate,
+  { columns, about, date }: Comparison,
   names: (places: readonly Jurisdiction[]) => string,
 ): string {
+  const none = about === 'leading' ? 'no text on removal' : 'no text of this kind'
   const byNoun = new Map<string, Jurisdiction[]>()
   for (const { place, text } of others) {
-    const noun = text === null ? 'no text of this kind' : textNoun(text, place, date)
+    const noun = text === null ? none : textNoun(text, place, date)
     byNoun.set(noun, [...(byNoun.get(noun) ?? []), place])
+  }
+  const [only] = byNoun.keys()
+  if (only !== undefined && byNoun.size === 1 && others.length === columns.length) {
+    return `${columns.length === 2 ? 'both' : `all ${formatNumeral(columns.length)}`} had ${only}`
   }
   const phrases = [...byNoun].map(
     ([noun, places], index) => `${names(places)} ${index === 0 ? 'had ' : ''}${noun}`,
@@ -101,21 +107,20 @@ function othersClause(
 function textNoun(text: ComparedText, place: Jurisdiction, date: IsoDate): string {
   const { instrument, standing, duties, isEuText, topic } = text
   const { kind } = instrumentNameOn(instrument, date)
-  const isOfEu = kind === 'EU regulation' || place === 'EU'
+  const isOfEu = isEuText || place === 'EU'
   const article = (noun: string) =>
-    isEuText ? `an EU ${noun}` : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+    isOfEu ? `an EU ${noun}` : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
   if (topic === 'text to come') return article('text not yet published')
+  const cooperation = kind === 'voluntary commitment' ? 'commitment' : kind
   switch (standing.status) {
     case 'in force':
     case 'applies in part':
-      if (!duties[0].isLaw) return article(kind)
-      return isEuText
-        ? 'EU law without one'
-        : article(`${isOfEu ? 'regulation' : kind === 'treaty' ? 'treaty' : 'law'} without one`)
+      if (isOfEu) return 'EU law without one'
+      return kind === 'treaty' ? 'a treaty without one' : 'a law without one'
     case 'exploratory':
       return article('plan')
     case 'proposed':
-      return article(isOfEu || isEuText ? 'proposal' : 'bill')
+      return article(isOfEu ? 'proposal' : 'bill')
     case 'adopted':
       return article('act not yet in force')
     case 'struck down':
@@ -124,14 +129,14 @@ function textNoun(text: ComparedText, place: Jurisdiction, date: IsoDate): strin
     case 'superseded':
       return article('law that had ended')
     case 'ended':
-      return article(duties[0].isLaw ? 'law that had ended' : `${kind} that had ended`)
+      return article(`${duties[0].isLaw ? 'law' : cooperation} that had ended`)
     case 'requested':
       return article('request')
     case 'announced':
     case 'under way':
     case 'pending':
     case 'settled':
-      return article(kind === 'voluntary commitment' ? 'commitment' : kind)
+      return article(cooperation)
   }
 }
 
