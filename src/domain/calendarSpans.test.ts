@@ -49,8 +49,8 @@ test('no span is empty or overlaps another of its duties', () => {
   for (const dutyId of instruments.flatMap(({ duties }) => duties.map(({ id }) => id))) {
     let free = ''
     for (const [, from, until] of spansWith(dutyId)) {
-      expect(from! >= free, dutyId).toBe(true)
-      expect(until === null || until! > from!, dutyId).toBe(true)
+      expect(from! >= free).toBe(true)
+      expect(until === null || until! > from!).toBe(true)
       free = until ?? '9999'
     }
   }

@@ -1,4 +1,5 @@
 /** What the timeline adds to the URL: the span shown, filters, folded lanes and the event that is open. */
+import { EventKind } from '#contract/instrument.ts'
 import { isoDate, type IsoDate } from '#contract/units.ts'
 import { Jurisdiction } from '#contract/vocabulary.ts'
 import { readCalendarDay } from './calendarDay.ts'
@@ -10,19 +11,7 @@ export const timelineSpan = { from: isoDate('2015-01-01'), to: isoDate('2027-12-
 export const leastViewDays = 28
 
 /** What an entry can be, as marks and filters name it. */
-export const markKinds = [
-  'status',
-  'legislative step',
-  'hearing',
-  'meeting',
-  'report',
-  'decision',
-  'entry into force',
-  'announcement',
-  'enforcement',
-  'sum',
-  'fine',
-] as const
+export const markKinds = ['status', ...EventKind.options, 'sum', 'fine'] as const
 export type MarkKind = (typeof markKinds)[number]
 
 /** Both days are shown: `to` is the last. */
@@ -63,8 +52,8 @@ const lastDayOf = (text: string): IsoDate | null => {
   if (!/^\d{4}-\d{2}$/.test(text)) return readCalendarDay(text)
   const first = readCalendarDay(`${text}-01`)
   if (first === null) return null
-  const [year, month] = text.split('-').map(Number)
-  return isoDate(new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10))
+  const [year = 0, month = 0] = text.split('-').map(Number)
+  return isoDate(new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10))
 }
 
 const readView = (text: string): TimelineView | null => {
