@@ -1,9 +1,12 @@
 /** The page itself: its finding, two groups of figures, four charts, and what changed. */
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Instrument } from '#contract/instrument.ts'
 import { PageHead } from '#ui/PageHead.tsx'
-import { useSharedSearch } from '#url/useSharedSearch.ts'
+import { parseOverviewSearch } from '#url/overviewSearch.ts'
+import { PageLink } from '#url/PageLink.tsx'
+import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
 import { sublineWords } from './asked.ts'
+import { BoardOnPaper, BoardView } from './board/Board.tsx'
 import { CaseKpis } from './CaseKpis.tsx'
 import { ChangesCard } from './ChangesCard.tsx'
 import { MoneyKpis } from './MoneyKpis.tsx'
@@ -29,6 +32,8 @@ const Changes = memo(ChangesCard)
 
 export function Overview({ instruments }: { instruments: readonly Instrument[] }) {
   const { search } = useSharedSearch()
+  const { extras } = usePageExtras()
+  const { values, problems } = useMemo(() => parseOverviewSearch(extras), [extras])
   const { asked, shown, isAwaited } = useCases(search, instruments)
   // The figures come first; the cards below them follow, each with the title and rows of one answer.
   const followed = useDrawnAfter(shown)
@@ -40,8 +45,27 @@ export function Overview({ instruments }: { instruments: readonly Instrument[] }
   const [checkedOn] = instruments.map((each) => each.lastCheckedOn).toSorted()
   // The law is at hand at once; a finding from cases waits for them, and says of which day it is.
   const head = asked.chosen.form === 'law' ? asked : view
+  const onTimeState = cards.onTime.state
+  const board = useMemo(
+    () => ({ search, instruments, asked, shown: drawn, onTimeState, money }),
+    [search, instruments, asked, drawn, onTimeState, money],
+  )
+  if (values.view === 'board') {
+    return (
+      <>
+        <BoardOnPaper input={board} />
+        <BoardView input={board} />
+      </>
+    )
+  }
   return (
     <>
+      <BoardOnPaper input={board} />
+      {problems.map((problem) => (
+        <output key={problem} className="mb-2 block text-12 text-muted">
+          {problem}
+        </output>
+      ))}
       <PageHead
         tabTitle="Overview"
         title={pageFinding({
@@ -51,7 +75,16 @@ export function Overview({ instruments }: { instruments: readonly Instrument[] }
           maxima: money.maxima,
           headline: figures?.headline ?? null,
         })}
-        subline={sublineWords(head, checkedOn)}
+        subline={
+          <>
+            {sublineWords(head, checkedOn)}{' '}
+            <span className="no-print">
+              <PageLink to="/" extras={{ view: 'board' }}>
+                A4 page for the board
+              </PageLink>
+            </span>
+          </>
+        }
       />
       <div
         className="grid grid-cols-1 gap-4 xl:grid-cols-12"
@@ -63,13 +96,13 @@ export function Overview({ instruments }: { instruments: readonly Instrument[] }
         <div className="money-kpis xl:col-span-6">
           <Money money={money} instruments={instruments} search={search} />
         </div>
-        <OnTime {...cards.onTime} className="shows-cases xl:col-span-8" />
-        <OpenByAge {...cards.openByAge} className="shows-cases xl:col-span-4" />
+        <OnTime {...cards.onTime} className="on-time-card shows-cases xl:col-span-8" />
+        <OpenByAge {...cards.openByAge} className="open-by-age-card shows-cases xl:col-span-4" />
         <StatutoryMaximum
           money={money}
           instruments={instruments}
           countries={search.in}
-          className="xl:col-span-6"
+          className="maximum-card xl:col-span-6"
         />
         <Risk {...cards.risk} className="shows-cases xl:col-span-6" />
         <Changes
