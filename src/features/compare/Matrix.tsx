@@ -47,7 +47,7 @@ export const Matrix = (props: {
         </thead>
         <tbody>
           {rows.map(({ question, cells }) => (
-            <tr key={question}>
+            <tr key={question} data-question={question}>
               <th scope="row">{questionWords[question]}</th>
               {columns.map(({ place, text }, index) => {
                 const cell = cells[index]
