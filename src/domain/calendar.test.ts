@@ -27,10 +27,10 @@ test('the fine of July 2019 and the settlement are entries of their instruments'
   expect(on('de-netzdg', '2019-07-02')).toMatchObject([
     { id: 'de-netzdg/2019-07-02/fine-facebook-ireland', kind: 'fine', isLaw: true, duties: [] },
   ])
-  expect(on('us-ftc-facebook', '2019-07-24').map(({ id, isLaw }) => [id, isLaw])).toEqual([
-    ['us-ftc-facebook/2019-07-24/settled', false],
-    ['us-ftc-facebook/2019-07-24/sum-settled', false],
-  ])
+  const settlement = on('us-ftc-facebook', '2019-07-24')
+  expect(settlement.map(({ id }) => id)).toContain('us-ftc-facebook/2019-07-24/settled')
+  expect(settlement.map(({ id }) => id)).toContain('us-ftc-facebook/2019-07-24/sum-settled')
+  expect(settlement.every(({ isLaw }) => !isLaw)).toBe(true)
 })
 
 test('e-Evidence has its future date', () => {
