@@ -7,6 +7,9 @@ export type PageUnderTest = {
   showsCases: boolean
 }
 
+/** An address's values as part of a file's name: "asOf=today" → "asOf-today". */
+const nameOf = (search: string): string => search.replaceAll(/[=&,.]/g, '-')
+
 export const pages: readonly PageUnderTest[] = [
   { name: 'overview', path: '/', showsCases: true },
   { name: 'obligations', path: '/obligations', showsCases: false },
@@ -23,7 +26,7 @@ export const deadEnds: readonly PageUnderTest[] = [
   { name: 'no-such-obligation', path: '/obligations/xx-nothing', showsCases: false },
 ]
 
-/** Seen in `npm run deep` only: every obligation, and the overview on other days and yardsticks. */
+/** Seen in `npm run deep` only: every obligation, and the other pages on other days and yardsticks. */
 export const furtherPages: readonly PageUnderTest[] = [
   ...[
     'de-ddg',
@@ -47,8 +50,26 @@ export const furtherPages: readonly PageUnderTest[] = [
     'yardstick=fr-avia.24h',
     'in=ES',
   ].map((search) => ({
-    name: `overview-${search.replace('=', '-')}`,
+    name: `overview-${nameOf(search)}`,
     path: `/?${search}`,
+    showsCases: true,
+  })),
+  { name: 'overview-board', path: '/?view=board', showsCases: true },
+  ...['asOf=2017-06-13', 'asOf=2025-06-01&in=DE,FR,GB,EU', 'in=ES,IE', 'knownOn=2019-06-26'].map(
+    (search) => ({
+      name: `compare-${nameOf(search)}`,
+      path: `/compare?${search}`,
+      showsCases: true,
+    }),
+  ),
+  ...['asOf=today', 'in=FR', 'knownOn=2019-06-26'].map((search) => ({
+    name: `timeline-${nameOf(search)}`,
+    path: `/timeline?${search}`,
+    showsCases: false,
+  })),
+  ...[2, 3, 4, 6].map((step) => ({
+    name: `walk-${step}`,
+    path: `/?walk=${step}`,
     showsCases: true,
   })),
 ]

@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import { readSearch } from '#url/readSearch.ts'
 import { walkSteps, writeEverything, type WalkStep } from '#url/search.ts'
-import { usePageExtras, useSearchText, useSharedSearch } from '#url/useSharedSearch.ts'
+import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
 import { useToday } from '#url/useToday.ts'
 import { walkPlaces } from './walkSteps.ts'
 
@@ -17,10 +17,9 @@ const stepAt = (number: number): WalkStep | null =>
 export function useWalk(step: WalkStep) {
   const navigate = useNavigate()
   const today = useToday()
-  const text = useSearchText()
   const { search } = useSharedSearch()
   const { extras } = usePageExtras()
-  const { pathname } = useLocation()
+  const { pathname, searchStr } = useLocation()
   const place = walkPlaces[step]
   const wanted = writeEverything(readSearch({ ...place.search, walk: String(step) }, today).values)
   const isHere =
@@ -32,7 +31,12 @@ export function useWalk(step: WalkStep) {
   const actions = useMemo(() => {
     const show = (other: WalkStep, replace = false) => {
       const { path, search: values, extras: own } = walkPlaces[other]
-      void navigate({ to: path, search: { ...values, ...own, walk: String(other) }, replace })
+      void navigate({
+        to: path,
+        search: { ...values, ...own, walk: String(other) },
+        replace,
+        resetScroll: false, // the part that the step is about is scrolled to instead
+      })
     }
     const go = (by: number) => {
       const other = stepAt(step + by)
@@ -47,7 +51,8 @@ export function useWalk(step: WalkStep) {
     }
   }, [navigate, step])
 
-  const isBare = pathname === '/' && Object.keys(text).length === 1 && !isHere
+  // By the location alone: while a page changes, the search of the page before is still at hand.
+  const isBare = pathname === '/' && searchStr === `?walk=${step}` && step !== 1
   useEffect(() => {
     if (isBare) actions.show(step, true)
   }, [isBare, actions, step])

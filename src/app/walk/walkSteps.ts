@@ -27,5 +27,5 @@ export const walkPlaces: Record<WalkStep, WalkPlace> = {
     shows: 'main .comparison, main section.card',
   },
   5: { path: '/', search: { in: 'FR' }, extras: {}, shows: '.open-by-age-card' },
-  6: { path: '/', search: {}, extras: { view: 'board' }, shows: 'main' },
+  6: { path: '/', search: {}, extras: { view: 'board' }, shows: '.board-sheet' },
 }

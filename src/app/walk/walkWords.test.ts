@@ -25,13 +25,13 @@ it('puts the bill’s largest sum beside the one in force', () => {
   expect(said(2)).toContain(
     'For Facebook: in force NetzDG EUR 50 m; if adopted Avia bill EUR 1,889.9 m',
   )
-  expect(said(2)).toContain('proposed on 26 June 2019')
+  expect(said(2)).toContain('proposed since 20 March 2019, is no law on 26 June 2019')
 })
 
 it('leaves the sums out where the revenues did not come', () => {
   const without = said(2, { ...ground, companies: [] })
   expect(without).not.toMatch(/EUR|Facebook|undefined/)
-  expect(without).toContain('not law')
+  expect(without).toContain('is no law')
 })
 
 it('says of the plan that no amount is set', () => {

@@ -75,7 +75,7 @@ function theBill({ instruments, companies, exchangeRates }: WalkGround): WalkWor
   return {
     title: 'The 4 % bill as yardstick',
     see: `${money}The sums are the most a text would allow, not a forecast.`,
-    say: `${duty?.shortTitle ?? 'The bill'} was ${standing?.status ?? 'not begun'} on ${formatDate(opening)}${standing ? `, since ${formatDate(standing.on)}` : ''}. Read against it every country is hollow: a yardstick, not law.`,
+    say: `${duty?.shortTitle ?? 'The bill'}${standing ? `, ${standing.status} since ${formatDate(standing.on)},` : ''} is no law on ${formatDate(opening)}. Read against it every country is hollow: a yardstick.`,
   }
 }
 
@@ -112,8 +112,8 @@ function theBacklog({ instruments }: WalkGround): WalkWords {
   const { label, fellBackBecause } = resolveYardstick({ form: 'law' }, instruments, ['FR'], opening)
   return {
     title: 'A backlog in one country',
-    see: `Open cases in ${countryName('FR')} by age. The wall is ${label}; what lies beyond it is past it and still open.`,
-    say: `${fellBackBecause === null ? '' : `${fellBackBecause} So an own target takes its place, and says that it is none. `}A share over closed cases alone would forget every bar on this side.`,
+    see: `Open cases in ${countryName('FR')} by age. The wall: ${label}. What stands to its right is past it and still open.`,
+    say: `${fellBackBecause === null ? '' : `${fellBackBecause} So an own target takes its place, and says that it is none. `}A share over closed cases alone would forget every one of these bars.`,
   }
 }
 
