@@ -36,6 +36,8 @@ export interface ChartCardProps {
   aside?: ReactNode
   /** Above picture and table alike: filters of the rows. */
   controls?: ReactNode
+  /** Before "Chart | Table": what lies over the picture. */
+  tools?: ReactNode
   /** Pixels the picture needs, kept in every state. Default 240. */
   pictureHeight?: number
   className?: string
@@ -65,6 +67,7 @@ export function ChartCard(props: ChartCardProps) {
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
           <div className="min-w-0 max-w-prose flex-[1_1_12rem]">{props.footer}</div>
           <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 text-12 text-muted">
+            {hasRows && props.tools}
             <div className={`flex items-center gap-x-4 ${hasRows ? '' : 'invisible'}`}>
               <Segmented
                 legend={`Show “${title}” as`}

@@ -1,10 +1,12 @@
 import type { IsoDate } from '#contract/units.ts'
 import type { Status } from '#contract/vocabulary.ts'
-import { formatDateShort } from '#ui/format.ts'
+import { formatCounted, formatDateShort } from '#ui/format.ts'
 import { StatusMark } from '#ui/StatusMark.tsx'
 import { ChartText } from './ChartText.tsx'
+import { eventColour, EventShape } from './EventShape.tsx'
 import type { PlacedLabel } from './placeLabels.ts'
 import { textWidth } from './textWidth.ts'
+import type { EventMark } from './timelineLane.ts'
 
 /** Height of a tier of labels: two lines and a gap. */
 export const TIER_HEIGHT = 32
@@ -45,25 +47,52 @@ export interface KeyedEvent {
   on: IsoDate
   /** Its mark stands between number and words. */
   status?: Status
+  event?: EventMark
 }
 
-/** The numbers' key, where there is no room for labels in the picture. */
-export function EventKey({ events }: { events: readonly KeyedEvent[] }) {
+/** The numbers' key, where there is no room for labels in the picture; `leftOut` had no mark either. */
+export function EventKey(props: { events: readonly KeyedEvent[]; leftOut?: number }) {
+  const { events, leftOut = 0 } = props
   return (
-    <ol className="mt-2 columns-[18rem] gap-6 text-12">
-      {events.map((event, index) => (
-        <li
-          key={`${event.on} ${event.label}`}
-          className="flex break-inside-avoid items-center gap-2 py-0.75"
-        >
-          <b className="w-3 shrink-0 text-right">{index + 1}</b>
-          {event.status && <StatusMark status={event.status} />}
-          <span>
-            {event.label}, {formatDateShort(event.on)}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="mt-2 columns-[18rem] gap-6 text-12">
+        {events.map((event, index) => (
+          <li
+            key={`${event.on} ${event.label}`}
+            className="flex break-inside-avoid items-center gap-2 py-0.75"
+          >
+            <b className="w-4 shrink-0 text-right">{index + 1}</b>
+            <KeyMark {...event} />
+            <span>
+              {event.label}, {formatDateShort(event.on)}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {leftOut > 0 && (
+        <p className="mt-1 text-12 text-muted">
+          {formatCounted(leftOut, 'more event has', 'more events have')} no room here; the timeline
+          has them all.
+        </p>
+      )}
+    </>
+  )
+}
+
+function KeyMark({ status, event }: KeyedEvent) {
+  if (status) return <StatusMark status={status} />
+  if (!event) return null
+  return (
+    <svg
+      className="flex-none"
+      width={14}
+      height={14}
+      viewBox="-7 -7 14 14"
+      style={{ color: eventColour(event) }}
+      aria-hidden="true"
+    >
+      <EventShape mark={event} />
+    </svg>
   )
 }
 

@@ -1,6 +1,8 @@
 import { useMeasuredWidth } from './measuredWidth.ts'
+import { EventStripKey } from './EventStrip.tsx'
 import { HalfYearPanel } from './HalfYearPanel.tsx'
 import type { HalfYearChartProps } from './halfYearRow.ts'
+import { halfYearStrip } from './halfYearStrip.ts'
 
 const PANEL_HEIGHT = 190
 /** A panel narrower than this would not hold its half-years. */
@@ -14,7 +16,7 @@ const GAP = 24
  */
 export function HalfYearChart(props: HalfYearChartProps) {
   const [block, width] = useMeasuredWidth(props.width)
-  const { rows, description, height = PANEL_HEIGHT } = props
+  const { rows, description, events = [], height = PANEL_HEIGHT } = props
   const platforms = [...new Set(rows.map((row) => row.platform))]
   const halfYears = halfYearSpan(rows.map((row) => row.halfYear))
   const inRow = Math.min(
@@ -22,6 +24,7 @@ export function HalfYearChart(props: HalfYearChartProps) {
     Math.max(1, Math.floor(((width ?? 0) + GAP) / (PANEL_LEAST_WIDTH + GAP))),
   )
   const panelWidth = width === null ? 0 : Math.floor((width - GAP * (inRow - 1)) / inRow)
+  const strip = halfYearStrip(events, halfYears, panelWidth)
   return (
     <figure ref={block} aria-label={description} className="m-0 min-h-48">
       <div className="flex flex-wrap gap-x-6 gap-y-3">
@@ -35,10 +38,12 @@ export function HalfYearChart(props: HalfYearChartProps) {
               top={Math.max(1, ...rows.map((row) => row.itemsReported ?? row.itemsRemoved ?? 1))}
               width={panelWidth}
               height={height}
+              strip={strip}
             />
           ))}
       </div>
       <Legend />
+      <EventStripKey layout={strip} />
     </figure>
   )
 }

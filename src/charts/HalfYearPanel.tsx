@@ -1,7 +1,10 @@
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { formatCount } from '#ui/format.ts'
 import { ChartText } from './ChartText.tsx'
+import { EventStrip } from './EventStrip.tsx'
+import type { EventStripLayout } from './eventStripLayout.ts'
 import type { HalfYearRow } from './halfYearRow.ts'
+import { panelPlot } from './halfYearStrip.ts'
 
 interface PanelPoint {
   halfYear: string
@@ -18,11 +21,14 @@ export interface HalfYearPanelProps {
   top: number
   width: number
   height: number
+  /** Events over the plot; an empty strip takes no room. */
+  strip: EventStripLayout
 }
 
 /** One platform's half-years; neighbours are joined by a line, gaps are left open. */
 export function HalfYearPanel(props: HalfYearPanelProps) {
-  const { platform, rows, halfYears, top, width, height } = props
+  const { platform, rows, halfYears, top, width, height, strip } = props
+  const marginTop = strip.placed.length > 0 ? strip.height : 8
   const points: PanelPoint[] = halfYears.map((halfYear) => {
     const row = rows.find((each) => each.halfYear === halfYear)
     const { itemsReported = null, itemsRemoved = null } = row ?? {}
@@ -36,7 +42,7 @@ export function HalfYearPanel(props: HalfYearPanelProps) {
         width={width}
         height={height}
         data={points}
-        margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
+        margin={{ top: marginTop, right: panelPlot.right, bottom: 0, left: 0 }}
         accessibilityLayer
         aria-label={`${platform}: items reported and removed by half-year`}
       >
@@ -45,13 +51,13 @@ export function HalfYearPanel(props: HalfYearPanelProps) {
           dataKey="halfYear"
           interval={0}
           height={24}
-          padding={{ left: 12, right: 8 }}
+          padding={{ left: panelPlot.padLeft, right: panelPlot.padRight }}
           axisLine={{ stroke: 'var(--line2)' }}
           tickLine={false}
           tick={<HalfYearTick halfYears={halfYears} />}
         />
         <YAxis
-          width={58}
+          width={panelPlot.left}
           scale="log"
           domain={[ticks[0]!, ticks.at(-1)!]}
           ticks={ticks}
@@ -74,9 +80,10 @@ export function HalfYearPanel(props: HalfYearPanelProps) {
             strokeWidth={1}
             isAnimationActive={false}
             activeDot={false}
-            dot={<HalfYearDot kind={kind} bottom={height - 24} />}
+            dot={<HalfYearDot kind={kind} top={marginTop} bottom={height - 24} />}
           />
         ))}
+        <EventStrip layout={strip} bottom={height - 24} />
       </LineChart>
     </section>
   )
@@ -109,6 +116,7 @@ function HalfYearTick({ halfYears, x = 0, y = 0, index = 0 }: HalfYearTickProps)
 
 interface HalfYearDotProps {
   kind: 'reported' | 'removed'
+  top: number
   bottom: number
   cx?: number
   cy?: number
@@ -116,11 +124,11 @@ interface HalfYearDotProps {
 }
 
 /** A figure's dot; not published: a dash at the top for reported, at the foot for removed. */
-function HalfYearDot({ kind, bottom, cx, cy, payload }: HalfYearDotProps) {
+function HalfYearDot({ kind, top, bottom, cx, cy, payload }: HalfYearDotProps) {
   if (cx === undefined || !payload?.row) return null
   if (payload[kind] === null)
     return (
-      <ChartText x={cx} y={kind === 'reported' ? 14 : bottom - 4} anchor="middle" size={11}>
+      <ChartText x={cx} y={kind === 'reported' ? top + 6 : bottom - 4} anchor="middle" size={11}>
         –
       </ChartText>
     )

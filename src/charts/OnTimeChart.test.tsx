@@ -36,7 +36,7 @@ const changes: LawChange[] = [
 ]
 
 function draw(rows: OnTimeRow[], width = 700) {
-  const props = { rows, lawChanges: changes, description: 'On-time share', width, height: 320 }
+  const props = { rows, events: changes, description: 'On-time share', width, height: 320 }
   return render(<OnTimeChart {...props} />).container
 }
 
@@ -90,7 +90,7 @@ test('In a narrow card countries are codes and law changes numbers with a key', 
 test('A law change outside the periods drawn is left out', () => {
   const late = { on: isoDate('2019-01-01'), label: 'Later', status: 'in force' as const }
   const { container } = render(
-    <OnTimeChart rows={france} lawChanges={[late]} description="x" width={700} />,
+    <OnTimeChart rows={france} events={[late]} description="x" width={700} />,
   )
   expect(container.textContent).not.toContain('Later')
 })

@@ -2,8 +2,8 @@ import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 
 import type { Country } from '#contract/vocabulary.ts'
 import { countryColour } from '#ui/CountryShape.tsx'
 import { dayNumber, monthTicks } from './days.ts'
-import { EventKey } from './EventLabels.tsx'
-import { LawChangeStrip, lawStripLayout } from './LawChangeStrip.tsx'
+import { EventStrip, EventStripKey } from './EventStrip.tsx'
+import { eventStripLayout } from './eventStripLayout.ts'
 import { useMeasuredWidth } from './measuredWidth.ts'
 import { EndLabels, endLabelWidth } from './OnTimeEndLabels.tsx'
 import { ImmatureBars } from './OnTimeImmature.tsx'
@@ -15,7 +15,7 @@ import { countriesOf, lowestShare, onTimeEnds, onTimePoints, seriesKey } from '.
 import { shareTicks } from './shareAxis.ts'
 import { OnTimeTick } from './OnTimeTick.tsx'
 
-/** Under this width countries are labelled by code and law changes become numbers. */
+/** Under this width countries are labelled by code and events become numbers. */
 const NARROW = 480
 
 /**
@@ -33,7 +33,7 @@ export function OnTimeChart(props: OnTimeChartProps) {
 }
 
 function OnTime(props: OnTimeChartProps & { width: number }) {
-  const { rows, lawChanges, description, height = 340, width } = props
+  const { rows, events, description, height = 340, width } = props
   const isNarrow = width < NARROW
   const countries = countriesOf(rows)
   const points = onTimePoints(rows)
@@ -44,8 +44,8 @@ function OnTime(props: OnTimeChartProps & { width: number }) {
   const right = Math.max(30, ...ends.map((end) => endLabelWidth(end, isNarrow)))
   const plotWidth = width - left - right
   const xOf = (day: number) => left + ((day - from) / (to - from)) * plotWidth
-  const inSpan = lawChanges.filter(({ on }) => dayNumber(on) >= from && dayNumber(on) <= to)
-  const strip = lawStripLayout(inSpan, xOf, { low: 0, high: width, isNarrow })
+  const inSpan = events.filter(({ on }) => dayNumber(on) >= from && dayNumber(on) <= to)
+  const strip = eventStripLayout(inSpan, xOf, { low: 0, high: width, isNarrow })
   const percents = shareTicks(lowestShare(rows))
   const months = monthTicks(from, to, Math.max(2, Math.floor(plotWidth / (isNarrow ? 48 : 84))))
   const pixelsPerPeriod = plotWidth / Math.max(1, points.length)
@@ -125,10 +125,10 @@ function OnTime(props: OnTimeChartProps & { width: number }) {
             )),
         )}
         <ImmatureBars points={points} pixelsPerPeriod={pixelsPerPeriod} />
-        <LawChangeStrip changes={inSpan} layout={strip} bottom={height - 26} />
+        <EventStrip layout={strip} bottom={height - 26} />
         <EndLabels {...{ ends, isNarrow, pixelsPerPeriod }} />
       </ComposedChart>
-      {strip.places === null && inSpan.length > 0 && <EventKey events={inSpan} />}
+      <EventStripKey layout={strip} />
     </>
   )
 }

@@ -1,10 +1,14 @@
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
 import { formatCount, formatFixed } from '#ui/format.ts'
 import { ChartText } from './ChartText.tsx'
+import { EventStrip, EventStripKey } from './EventStrip.tsx'
 import { useMeasuredWidth } from './measuredWidth.ts'
 import type { RevenueYearRow, RevenueYearsChartProps } from './revenueYearRow.ts'
+import { AXIS, revenueYearStrip } from './revenueYearStrip.ts'
 
 const HEIGHT = 170
+/** Room above the bars for the highest one's amount. */
+const BAR_LABEL = 22
 
 /**
  * The statutory maximum worked for each revenue year: dashed outlines for a bill, solid bars for law.
@@ -14,7 +18,7 @@ export function RevenueYearsChart(props: RevenueYearsChartProps) {
   const [block, width] = useMeasuredWidth(props.width)
   const height = props.height ?? HEIGHT
   return (
-    <div ref={block} style={{ height }}>
+    <div ref={block} style={{ minHeight: height }}>
       {width !== null && props.rows.length > 0 && (
         <Years {...props} width={width} height={height} />
       )}
@@ -25,48 +29,54 @@ export function RevenueYearsChart(props: RevenueYearsChartProps) {
 function Years(props: RevenueYearsChartProps & { width: number; height: number }) {
   const { rows, binds, unit, divisor = 1e6, description, width, height } = props
   const data = rows.map((row) => ({ ...row, drawn: (row.amount ?? 0) / divisor }))
+  const strip = revenueYearStrip(props.events ?? [], rows, width)
+  const marginTop = strip.placed.length > 0 ? strip.height + BAR_LABEL : BAR_LABEL
   return (
-    <BarChart
-      width={width}
-      height={height}
-      data={data}
-      margin={{ top: 22, right: 0, bottom: 0, left: 0 }}
-      barCategoryGap="16%"
-      accessibilityLayer
-      aria-label={description}
-    >
-      <CartesianGrid vertical={false} stroke="var(--line)" />
-      <XAxis
-        dataKey="financialYear"
-        interval={0}
-        height={24}
-        axisLine={{ stroke: 'var(--line2)' }}
-        tickLine={false}
-        tick={<YearTick rows={rows} room={(width - 52) / rows.length} />}
-      />
-      <YAxis
-        width={52}
-        domain={[0, 'auto']}
-        tickCount={5}
-        axisLine={false}
-        tickLine={false}
-        tick={{ fill: 'var(--muted)', fontSize: 12 }}
-        tickFormatter={formatCount}
-      />
-      <Tooltip
-        isAnimationActive={false}
-        cursor={false}
-        content={<YearTooltip unit={unit} divisor={divisor} />}
-      />
-      <ChartText x={44} y={10} anchor="end" size={11}>
-        {unit}
-      </ChartText>
-      <Bar
-        dataKey="drawn"
-        isAnimationActive={false}
-        shape={<YearBar rows={rows} binds={binds} divisor={divisor} />}
-      />
-    </BarChart>
+    <>
+      <BarChart
+        width={width}
+        height={height}
+        data={data}
+        margin={{ top: marginTop, right: 0, bottom: 0, left: 0 }}
+        barCategoryGap="16%"
+        accessibilityLayer
+        aria-label={description}
+      >
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          dataKey="financialYear"
+          interval={0}
+          height={24}
+          axisLine={{ stroke: 'var(--line2)' }}
+          tickLine={false}
+          tick={<YearTick rows={rows} room={(width - AXIS) / rows.length} />}
+        />
+        <YAxis
+          width={AXIS}
+          domain={[0, 'auto']}
+          tickCount={5}
+          axisLine={false}
+          tickLine={false}
+          tick={{ fill: 'var(--muted)', fontSize: 12 }}
+          tickFormatter={formatCount}
+        />
+        <Tooltip
+          isAnimationActive={false}
+          cursor={false}
+          content={<YearTooltip unit={unit} divisor={divisor} />}
+        />
+        <ChartText x={44} y={marginTop - 12} anchor="end" size={11}>
+          {unit}
+        </ChartText>
+        <Bar
+          dataKey="drawn"
+          isAnimationActive={false}
+          shape={<YearBar rows={rows} binds={binds} divisor={divisor} />}
+        />
+        <EventStrip layout={strip} bottom={height - 24} mayCrossPlot={false} />
+      </BarChart>
+      <EventStripKey layout={strip} />
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 /** What `OnTimeChart` draws: one row for each period and country, and the days law changed. */
 import type { Country, Status } from '#contract/vocabulary.ts'
 import type { IsoDate } from '#contract/units.ts'
+import type { ChartEvent } from './chartEvent.ts'
 
 /** One country in one period. */
 export interface OnTimeRow {
@@ -32,7 +33,8 @@ export interface LawChange {
 /** The rows, the law's days, and how the picture is described to those who do not see it. */
 export interface OnTimeChartProps {
   rows: readonly OnTimeRow[]
-  lawChanges: readonly LawChange[]
+  /** Laid over the plot: by default the days law changed. */
+  events: readonly ChartEvent[]
   /** What the picture shows, as a sentence for those who cannot see it. */
   description: string
   /** Height of the plot in pixels, strip and axis included. Default 340. */

@@ -1,4 +1,7 @@
 /** What `RevenueYearsChart` draws: a statutory maximum worked for each revenue year. */
+import type { ChartEvent } from './chartEvent.ts'
+
+/** A year's maximum. */
 export interface RevenueYearRow {
   financialYear: number
   /** In whole units of the chart's currency; null where the year's figure is not published. */
@@ -17,6 +20,8 @@ export interface RevenueYearsChartProps {
   unit: string
   /** Whole units to one unit of the axis. Default 1,000,000. */
   divisor?: number
+  /** Laid over the years as marks above the bars. Default none. */
+  events?: readonly ChartEvent[]
   description: string
   height?: number
   width?: number

@@ -1,18 +1,24 @@
-/** On-time share by month and country, with the days law changed. */
+/** On-time share by month and country, with the days law changed or all events laid over it. */
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { ChartCard } from '#charts/ChartCard.tsx'
+import { EventsSwitch } from '#charts/EventsSwitch.tsx'
 import type { ChartState } from '#charts/chartState.ts'
 import { type ChartTable, percentCell } from '#charts/chartTable.ts'
 import { OnTimeChart } from '#charts/lazy.ts'
 import type { OnTimeRow } from '#charts/onTimeRow.ts'
 import type { Status } from '#contract/vocabulary.ts'
+import { eventsOverTime } from '#domain/eventsOverTime.ts'
+import { finesQuery } from '#queries/fines.ts'
 import { formatCount, formatDate, formatList, formatMonth } from '#ui/format.ts'
+import { useChartEvents } from '#url/chartEvents.ts'
+import { useSharedSearch } from '#url/useSharedSearch.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
 import { dayOf } from '#domain/onTime/caseWindow.ts'
 import { csvNotes } from './csvNotes.ts'
 import { onTimeExplanation } from './explanations.ts'
 import { onTimeTitle } from './caseTitles.ts'
-import { lawChanges } from './lawChanges.ts'
 import { casesNoun, clockWords, countrySubject } from '#ui/caseWords.ts'
 
 const onTimeTable = (rows: readonly OnTimeRow[]): ChartTable => ({
@@ -88,6 +94,18 @@ export function OnTimeCard({ view, figures, state, notes, className }: OnTimeCar
   const lawful = new Set(rows.filter(({ isLaw }) => isLaw).map(({ country }) => country))
   const band =
     lawful.size > 0 ? ` Band: 95 % interval, ${formatList([...lawful].map(countrySubject))}.` : ''
+  const over = useChartEvents()
+  const { search } = useSharedSearch()
+  const fines = useQuery({ ...finesQuery(search.knownOn), enabled: over.choice === 'all' })
+  const events = useMemo(
+    () =>
+      eventsOverTime(instruments, fines.data ?? [], over.choice, {
+        from: first,
+        to: dayOf(plan.window.to),
+        countries,
+      }),
+    [instruments, fines.data, over.choice, first, plan.window.to, countries],
+  )
   return (
     <ChartCard
       title={title}
@@ -103,13 +121,21 @@ export function OnTimeCard({ view, figures, state, notes, className }: OnTimeCar
       csvNotes={csvNotes(view, notes)}
       explain={onTimeExplanation(view, figures)}
       state={state}
+      tools={
+        <EventsSwitch
+          title={title}
+          choice={over.choice}
+          problem={over.problem}
+          onChoose={over.choose}
+        />
+      }
       pictureHeight={400}
       className={className}
     >
       <ChartBoundary>
         <OnTimeChart
           rows={rows}
-          lawChanges={lawChanges(instruments, countries, first, dayOf(plan.window.to))}
+          events={events}
           description={`${title}. ${reading(view, rows)}`.trim()}
           height={400}
         />
