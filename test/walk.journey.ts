@@ -20,7 +20,10 @@ const steps = [
   { address: /\/\?walk=1$/, shows: /Of notices past 24/ },
   { address: /\/\?(?=.*yardstick=fr-avia\.24h).*walk=2/, shows: /EUR\s1,889\.9\sm/ },
   { address: /\/obligations\/ukfr-2017\?walk=3/, shows: /No amount is set/ },
-  { address: /\/compare\?(?=.*asOf=today).*walk=4/, shows: /\S/ },
+  {
+    address: /\/compare\?(?=.*asOf=today).*walk=4/,
+    shows: /Repealed[\s\S]*Struck down[\s\S]*Exploratory/,
+  },
   { address: /\/\?(?=.*in=FR).*walk=5/, shows: /own target of 24/ },
   { address: /\/\?(?=.*view=board).*walk=6/, shows: /board/ },
 ] as const

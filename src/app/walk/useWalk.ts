@@ -1,6 +1,7 @@
 /** Where the walk is, and how to go on. */
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
+import { stringifyQuery } from '#url/queryString.ts'
 import { readSearch } from '#url/readSearch.ts'
 import { walkSteps, writeEverything, type WalkStep } from '#url/search.ts'
 import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
@@ -25,8 +26,7 @@ export function useWalk(step: WalkStep) {
   const isHere =
     pathname === place.path &&
     JSON.stringify(wanted) === JSON.stringify(writeEverything(search)) &&
-    Object.entries(place.extras).every(([name, value]) => extras[name] === value) &&
-    (Object.keys(place.extras).length > 0 || extras['view'] === undefined)
+    stringifyQuery(place.extras) === stringifyQuery(extras)
 
   const actions = useMemo(() => {
     const show = (other: WalkStep, replace = false) => {

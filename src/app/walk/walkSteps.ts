@@ -23,8 +23,8 @@ export const walkPlaces: Record<WalkStep, WalkPlace> = {
   4: {
     path: '/compare',
     search: { asOf: 'today', in: 'DE,FR,GB' },
-    extras: {},
-    shows: 'main .comparison, main section.card',
+    extras: { texts: 'DE:de-netzdg,FR:fr-avia,GB:ukfr-2017' },
+    shows: 'main section.card',
   },
   5: { path: '/', search: { in: 'FR' }, extras: {}, shows: '.open-by-age-card' },
   6: { path: '/', search: {}, extras: { view: 'board' }, shows: '.board-sheet' },

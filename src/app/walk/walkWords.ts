@@ -97,12 +97,12 @@ function whatBecame({ instruments, today }: WalkGround): WalkWords {
     const instrument = instruments.find((each) => each.id === id)
     const standing = instrument ? instrumentStatusOn(instrument, today) : null
     return instrument && standing
-      ? [`${instrument.shortName}: ${standing.phrase} (${formatDate(standing.since)})`]
+      ? [`${instrument.shortName}: ${standing.phrase}, since ${formatDate(standing.since)}`]
       : []
   })
   return {
     title: 'What became of them',
-    see: 'Germany, France and the United Kingdom side by side as of today: each cell with its source, its status and since when.',
+    see: 'The three texts side by side as of today: status, since when, and each cell with its source.',
     say: `${became.join('. ')}. Moving the as-of moved the whole app; going back shows it as it stood.`,
   }
 }

@@ -38,12 +38,12 @@ export function MethodPage() {
   const demo = sourceOf(search) ?? sourceOf({ ...search, source: DEMO_SOURCE_ID })
   const [law, companies, rates, rateSources, fines, halfYears] = useQueries({
     queries: [
-      lawQuery(),
-      companiesQuery(),
-      exchangeRatesQuery(),
-      exchangeRateSourcesQuery(),
-      finesQuery(),
-      netzdgHalfYearsQuery(),
+      lawQuery(search.knownOn),
+      companiesQuery(search.knownOn),
+      exchangeRatesQuery(search.knownOn),
+      exchangeRateSourcesQuery(search.knownOn),
+      finesQuery(search.knownOn),
+      netzdgHalfYearsQuery(search.knownOn),
     ],
   })
   const { data: version } = useQuery(recordVersionQuery())

@@ -64,7 +64,10 @@ function wilson(): MethodEntry {
       'Two intervals that overlap are no ranking; then the page says so in words and ranks nothing.',
       'Below 50 cases a share is not drawn at all.',
     ],
-    formula: ['p = satisfied ÷ n, z = 1.96', '(p + z²⁄2n ± z √(p(1 − p)⁄n + z²⁄4n²)) ÷ (1 + z²⁄n)'],
+    formula: [
+      'p = satisfied ÷ n, z = 1.96',
+      '(p + z² / 2n ± z · √(p(1 − p) / n + z² / 4n²)) ÷ (1 + z² / n)',
+    ],
     example: {
       given: 'The same share over few cases and over a hundred times as many.',
       lines: [
