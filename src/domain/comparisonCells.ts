@@ -1,7 +1,6 @@
 /** The cells of a comparison: each question put to a text. */
 import { type CitedText, notPublishedByThen } from '#contract/citation.ts'
-import type { Duty } from '#contract/duty.ts'
-import { type ComparedText, isClock } from './comparedText.ts'
+import { isClock } from './comparedText.ts'
 import {
   type CellState,
   type ComparisonCell,
@@ -50,7 +49,7 @@ export function answerAbout(
 }
 
 function instrumentCell({ text, date }: CellGround): ComparisonCell {
-  const { instrument, isEuText, duties } = text
+  const { instrument, isEuText, standing } = text
   const { shortName, title, kind } = instrumentNameOn(instrument, date)
   const says = {
     kind: 'instrument',
@@ -59,13 +58,9 @@ function instrumentCell({ text, date }: CellGround): ComparisonCell {
     instrumentKind: kind,
     isEuText,
   } as const
-  return { state: 'value', facts: [factOf(says, instrument, originOf(text, duties[0]), date)] }
-}
-
-/** A name is as old as the text's first step, whatever was published of its duties since. */
-const originOf = ({ instrument }: ComparedText, duty: Duty) => {
-  const [first] = duty.transitions.toSorted((a, b) => (a.on < b.on ? -1 : 1))
-  return { ...(first ?? duty), sources: first?.sources ?? instrument.summary.sources }
+  // Cited is what made it what it is on the date; that a day is uncertain does not touch its name.
+  const { note: _note, ...marks } = { ...standing, verified: instrument.summary.verified }
+  return { state: 'value', facts: [factOf(says, instrument, marks, date)] }
 }
 
 function statusCell({ text, date }: CellGround): ComparisonCell {
