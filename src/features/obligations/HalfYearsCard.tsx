@@ -1,5 +1,6 @@
 /** NetzDG's published half-years, and why platforms cannot be ranked by them. */
 import { ChartCard } from '#charts/ChartCard.tsx'
+import { EventsSwitch } from '#charts/EventsSwitch.tsx'
 import { HalfYearChart } from '#charts/lazy.ts'
 import type { PublishedHalfYear } from '#contract/company.ts'
 import type { Instrument } from '#contract/instrument.ts'
@@ -7,6 +8,7 @@ import type { IsoDate } from '#contract/units.ts'
 import { formatDate } from '#ui/format.ts'
 import { halfYearFinding, halfYearRows, halfYearTable } from './halfYearRows.ts'
 import { citedSources } from './citedSources.ts'
+import { useInstrumentEvents } from './useInstrumentEvents.ts'
 
 export const HalfYearsCard = (props: {
   instrument: Instrument
@@ -21,9 +23,20 @@ export const HalfYearsCard = (props: {
     figures.flatMap((figure) => figure.sources),
   )
   const note = rankingNote(instrument)
+  const title = halfYearFinding(figures)
+  const days = figures.flatMap(({ periodStart, periodEnd }) => [periodStart, periodEnd]).toSorted()
+  const { over, events } = useInstrumentEvents(instrument, days[0] ?? asOf, days.at(-1) ?? asOf)
   return (
     <ChartCard
-      title={halfYearFinding(figures)}
+      title={title}
+      tools={
+        <EventsSwitch
+          title={title}
+          choice={over.choice}
+          problem={over.problem}
+          onChoose={over.choose}
+        />
+      }
       subline="Items reported under the Act and items removed, per platform and half-year, log scale. A missing dot was not published, which is not zero."
       kind="record"
       csvName="netzdg-half-years"
@@ -50,6 +63,7 @@ export const HalfYearsCard = (props: {
     >
       <HalfYearChart
         rows={rows}
+        events={events}
         description={`Published figures by half-year: ${rows
           .map(
             (row) =>

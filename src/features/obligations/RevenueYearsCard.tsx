@@ -1,6 +1,8 @@
 /** A worked maximum by revenue year: how the same rule grew with the company. */
 import { ChartCard } from '#charts/ChartCard.tsx'
+import { EventsSwitch } from '#charts/EventsSwitch.tsx'
 import { RevenueYearsChart } from '#charts/lazy.ts'
+import { isoDate } from '#contract/units.ts'
 import { companyNameOn } from '#domain/companyNameOn.ts'
 import { formatDate } from '#ui/format.ts'
 import { explainPenalty, type PenaltyGround } from './explainPenalty.ts'
@@ -8,6 +10,7 @@ import { moneyWords } from '#ui/moneyWords.ts'
 import { standingWords } from './penaltyFinding.ts'
 import { capWords } from '#ui/dutyWords.ts'
 import { sentenceCase } from './countWords.ts'
+import { useInstrumentEvents } from './useInstrumentEvents.ts'
 import type { WorkedPenalty } from './workedPenalties.ts'
 
 /** Only for a rule with two revenue years or more. */
@@ -21,10 +24,24 @@ export const RevenueYearsCard = (
     amount === null ? 'unknown' : moneyWords({ currency: view.currency, amount })
   const first = years[0]
   const last = years.at(-1)
+  const { over, events } = useInstrumentEvents(
+    instrument,
+    isoDate(`${first?.financialYear ?? 1970}-01-01`),
+    isoDate(`${last?.financialYear ?? 1970}-12-31`),
+  )
   if (first === undefined || last === undefined) return null
+  const title = `The maximum by revenue year: ${money(first.amount)} for FY${first.financialYear}, ${money(last.amount)} for FY${last.financialYear}`
   return (
     <ChartCard
-      title={`The maximum by revenue year: ${money(first.amount)} for FY${first.financialYear}, ${money(last.amount)} for FY${last.financialYear}`}
+      title={title}
+      tools={
+        <EventsSwitch
+          title={title}
+          choice={over.choice}
+          problem={over.problem}
+          onChoose={over.choose}
+        />
+      }
       subline={`${sentenceCase(capWords(worked.rule.cap))}, for ${name}, ${view.currency} m at each year’s average rate. The darkest year counts on the date.`}
       kind="record"
       className={className}
@@ -49,6 +66,7 @@ export const RevenueYearsCard = (
     >
       <RevenueYearsChart
         rows={years}
+        events={events}
         binds={standingWords(worked) === 'in force'}
         unit={`${view.currency} m`}
         height={220}
