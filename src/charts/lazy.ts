@@ -7,6 +7,7 @@ import { lazyChart } from './lazyChart.tsx'
 import type { OnTimeChartProps } from './onTimeRow.ts'
 import type { OpenByAgeChartProps } from './openByAgeRow.ts'
 import type { RevenueYearsChartProps } from './revenueYearRow.ts'
+import type { ShareMultiplesProps } from './shareMultiple.ts'
 
 /** On-time share by period and country. */
 export const OnTimeChart = lazyChart<OnTimeChartProps>(
@@ -28,9 +29,14 @@ export const RevenueYearsChart = lazyChart<RevenueYearsChartProps>(
   () => import('./RevenueYearsChart.tsx').then((module) => module.RevenueYearsChart),
   170,
 )
+/** On-time share by period, a small chart for each country. */
+export const ShareMultiples = lazyChart<ShareMultiplesProps>(
+  () => import('./ShareMultiples.tsx').then((module) => module.ShareMultiples),
+  240,
+)
 
 /** Loads the code of all charts; what does not arrive is asked for again by the chart itself. */
 export async function preloadCharts(): Promise<void> {
-  const charts = [OnTimeChart, OpenByAgeChart, HalfYearChart, RevenueYearsChart]
+  const charts = [OnTimeChart, OpenByAgeChart, HalfYearChart, RevenueYearsChart, ShareMultiples]
   await Promise.allSettled(charts.map((chart) => chart.preload()))
 }

@@ -1,17 +1,10 @@
 /** How the headline figures are put: their decimals, where they were counted, how many are past. */
-import type { OnTimeFigure } from '#domain/onTime/onTimeFigure.ts'
-import { wilsonInterval } from '#domain/wilsonInterval.ts'
 import { formatNumeral } from '#ui/format.ts'
 import type { CaseView } from './caseFigures.ts'
 import type { OpenFigure } from './openByAgeRows.ts'
 import { countrySubject } from '#ui/caseWords.ts'
 
-/** One decimal where n or the interval carries it. */
-export function shareDecimals({ satisfied, n }: Pick<OnTimeFigure, 'satisfied' | 'n'>): number {
-  const interval = wilsonInterval(satisfied, n)
-  const half = interval ? (interval.upper - interval.lower) / 2 : 1
-  return n >= 1000 || half < 0.01 ? 1 : 0
-}
+export { shareDecimals } from '#domain/onTime/shareDecimals.ts'
 
 /** "Germany", "five countries": where the headline was counted. */
 export const whereWords = ({ against }: Pick<CaseView, 'against'>): string => {

@@ -1,12 +1,13 @@
 /** Asks the source for the page's cases, and keeps the last answer until the next has been drawn. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { Instrument } from '#contract/instrument.ts'
 import type { SourceInfo } from '#contract/sourceAnswers.ts'
 import type { Tally } from '#contract/tally.ts'
 import { sourceQuery } from '#queries/source.ts'
 import { tallyQuery } from '#queries/tally.ts'
 import { DEMO_SOURCE_ID, sourceOf } from '#sources/registry.ts'
+import { useMinute } from '#ui/useMinute.ts'
 import type { SharedSearch } from '#url/search.ts'
 import { type CaseFigures, caseFigures, type CaseView } from './caseFigures.ts'
 import { type Asking, askingState } from '#charts/askingState.ts'
@@ -15,8 +16,6 @@ import type { ChartState } from '#charts/chartState.ts'
 import { caseWindow } from '#domain/onTime/caseWindow.ts'
 import { overviewPlan } from './overviewQuestions.ts'
 import { readAgainst } from '#domain/onTime/readAgainst.ts'
-
-const MINUTE_MS = 60_000
 
 /** One answer with the question it is of. The same object as long as nothing in it changed. */
 export interface ShownCases {
@@ -54,12 +53,6 @@ function useView(search: SharedSearch, instruments: readonly Instrument[]): Case
   }, [asOf, from, to, yardstick, platform, countries, instruments])
 }
 
-const everyMinute = (onChange: () => void): (() => void) => {
-  const timer = setInterval(onChange, MINUTE_MS)
-  return () => clearInterval(timer)
-}
-const minutesNow = (): number => Math.floor(Date.now() / MINUTE_MS)
-
 const notOpen = (source: string): Asking['failure'] => ({
   title: `The source “${source}” is not open here`,
   detail: 'The link names a source of cases that this page cannot reach.',
@@ -95,7 +88,7 @@ export function useCases(search: SharedSearch, instruments: readonly Instrument[
     [isOpen, search.source],
   )
   const failure = notOpenFailure ?? tallies.error
-  const nowMs = useSyncExternalStore(everyMinute, minutesNow) * MINUTE_MS
+  const nowMs = useMinute()
   const readSecondsAgo = Math.max(0, (nowMs - (counted.answered?.readAtMs ?? nowMs)) / 1000)
   const { failureCount: failedAttempts, refetch } = tallies
   const state = useMemo(

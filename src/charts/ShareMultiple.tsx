@@ -1,0 +1,160 @@
+import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
+import { CountryMark } from '#ui/CountryMark.tsx'
+import { countryColour } from '#ui/CountryShape.tsx'
+import { formatMonth } from '#ui/format.ts'
+import { ChartText } from './ChartText.tsx'
+import { dayNumber, dayOf } from './days.ts'
+import { OnTimeDot } from './OnTimeDot.tsx'
+import { ImmatureBars } from './OnTimeImmature.tsx'
+import type { OnTimeRow } from './onTimeRow.ts'
+import type { OnTimePoint } from './onTimeSeries.ts'
+import { countriesOf, lowestShare, seriesKey } from './onTimeSeries.ts'
+import { OnTimeTooltip } from './OnTimeTooltip.tsx'
+import { shareTicks } from './shareAxis.ts'
+import type { ShareFigure } from './shareMultiple.ts'
+
+const HEIGHT = 148
+const AXIS_WIDTH = 42
+const RIGHT = 10
+
+interface ShareMultipleProps {
+  figure: ShareFigure
+  /** Of all countries: the scale is theirs together. */
+  rows: readonly OnTimeRow[]
+  points: readonly OnTimePoint[]
+  width: number
+}
+
+/** One country's name, figure and line, the other countries' lines in grey behind it. */
+export function ShareMultiple({ figure, rows, points, width }: ShareMultipleProps) {
+  const { country, countryName, share, interval, isLaw } = figure
+  const from = Math.min(...rows.map((row) => dayNumber(row.periodStart)))
+  const to = Math.max(...rows.map((row) => dayNumber(row.periodEnd)))
+  const percents = spreadTicks(shareTicks(lowestShare(rows)))
+  const others = countriesOf(rows).filter((each) => each !== country)
+  const own = points.map((point) => ({
+    ...point,
+    rows: point.rows.filter((row) => row.country === country),
+  }))
+  const pixelsPerPeriod = (width - AXIS_WIDTH - RIGHT) / Math.max(1, points.length)
+  const lastIndex = own.findLastIndex(({ values }) =>
+    kinds.some((kind) => values[seriesKey(country, kind)] !== undefined),
+  )
+  return (
+    <section aria-label={countryName}>
+      <div className="flex items-start justify-between gap-2">
+        <h3
+          className="flex items-center gap-1.5 text-13 leading-6 font-bold"
+          style={{ color: countryColour(country) }}
+        >
+          <CountryMark country={country} hollow={!isLaw} />
+          {countryName}
+        </h3>
+        <p className="text-right text-12 leading-6 text-muted">
+          <b className={share.endsWith('%') ? 'text-20 text-text' : ''}>{share}</b> {interval}
+        </p>
+      </div>
+      <p className="mb-1 text-right text-11 text-muted">
+        {isLaw ? 'law in force' : 'yardstick, not law'}
+      </p>
+      <LineChart
+        width={width}
+        height={HEIGHT}
+        data={own}
+        margin={{ top: 8, right: RIGHT, bottom: 0, left: 0 }}
+        accessibilityLayer
+        aria-label={`${countryName}: ${share}${interval === '' ? '' : `, ${interval}`}, by month`}
+      >
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          dataKey="day"
+          type="number"
+          domain={[from, to]}
+          ticks={[from, to]}
+          interval={0}
+          height={22}
+          axisLine={{ stroke: 'var(--line2)' }}
+          tickLine={false}
+          tick={<EndTick last={to} />}
+        />
+        <YAxis
+          width={AXIS_WIDTH}
+          domain={[(percents[0] ?? 0) / 100, 1]}
+          ticks={percents.map((percent) => percent / 100)}
+          interval={0}
+          axisLine={false}
+          tickLine={false}
+          tick={{ fill: 'var(--muted)', fontSize: 11 }}
+          tickFormatter={(at: number) => (at === 1 ? '100\u00a0%' : String(Math.round(at * 100)))}
+        />
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ stroke: 'var(--line2)' }}
+          content={<OnTimeTooltip points={points} />}
+          wrapperStyle={{ zIndex: 10 }}
+          allowEscapeViewBox={{ x: false, y: true }}
+        />
+        {others.map((other) => (
+          <Line
+            key={other}
+            dataKey={(point: OnTimePoint) => anyShare(point, other)}
+            stroke="var(--line2)"
+            strokeWidth={1}
+            isAnimationActive={false}
+            activeDot={false}
+            dot={false}
+          />
+        ))}
+        {kinds
+          .filter((kind) => isDrawn(points, seriesKey(country, kind)))
+          .map((kind) => (
+            <Line
+              key={kind}
+              dataKey={(point: OnTimePoint) => point.values[seriesKey(country, kind)]}
+              name={seriesKey(country, kind)}
+              stroke={countryColour(country)}
+              strokeWidth={kind === 'law' ? 2.75 : 1.5}
+              strokeLinejoin="round"
+              isAnimationActive={false}
+              activeDot={false}
+              dot={<OnTimeDot {...{ country, kind, pixelsPerPeriod, lastIndex }} />}
+            />
+          ))}
+        <ImmatureBars points={own} pixelsPerPeriod={pixelsPerPeriod} />
+      </LineChart>
+    </section>
+  )
+}
+
+const kinds = ['not law', 'law'] as const
+
+const isDrawn = (points: readonly OnTimePoint[], key: string): boolean =>
+  points.some(({ values }) => values[key] !== undefined)
+
+const anyShare = ({ values }: OnTimePoint, country: OnTimeRow['country']) =>
+  values[seriesKey(country, 'law')] ?? values[seriesKey(country, 'not law')]
+
+/** Three ticks at most: a small chart says from where to where. */
+const spreadTicks = (percents: readonly number[]): number[] =>
+  percents.length <= 4
+    ? [...percents]
+    : percents.filter((_, index) => index % 2 === (percents.length - 1) % 2)
+
+interface EndTickProps {
+  last: number
+  // Given by the axis:
+  x?: number | string
+  y?: number | string
+  payload?: { value: number }
+}
+
+/** The first month under the axis's beginning, the last under its end. */
+function EndTick({ last, x = 0, y = 0, payload }: EndTickProps) {
+  if (!payload) return null
+  const isLast = payload.value === last
+  return (
+    <ChartText x={Number(x)} y={Number(y) + 10} size={11} anchor={isLast ? 'end' : 'start'}>
+      {formatMonth(dayOf(isLast ? last - 1 : payload.value))}
+    </ChartText>
+  )
+}

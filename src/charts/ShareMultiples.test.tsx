@@ -1,0 +1,71 @@
+import { render } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { isoDate } from '#contract/units.ts'
+import type { Country } from '#contract/vocabulary.ts'
+import { pictureOf } from '#test/pictureOf.ts'
+import type { OnTimeRow } from './onTimeRow.ts'
+import type { ShareFigure } from './shareMultiple.ts'
+import { ShareMultiples } from './ShareMultiples.tsx'
+
+const month = (index: number) => isoDate(`2019-0${index + 1}-01`)
+const line = (country: Country, shares: readonly number[], isLaw: boolean): OnTimeRow[] =>
+  shares.map((share, index) => ({
+    country,
+    countryName: country,
+    periodStart: month(index),
+    periodEnd: month(index + 1),
+    share,
+    lower: share - 0.01,
+    upper: share + 0.01,
+    isLaw,
+    n: 400,
+  }))
+const rows: OnTimeRow[] = [
+  ...line('DE', [0.84, 0.87, 0.88, 0.9, 0.91], true),
+  ...line('FR', [0.85, 0.85, 0.82, 0.8, 0.76], false),
+]
+const figures: ShareFigure[] = [
+  { country: 'DE', countryName: 'Germany', share: '91 %', interval: '90.9 to 91.5', isLaw: true },
+  { country: 'FR', countryName: 'France', share: '76 %', interval: '75.1 to 76.1', isLaw: false },
+]
+const draw = (width: number) =>
+  render(<ShareMultiples rows={rows} figures={figures} description="On-time share" width={width} />)
+    .container
+
+test('A small chart for each country, the others in grey behind its own line', async () => {
+  const container = draw(480)
+  const [germany] = container.querySelectorAll('section section')
+  const strokes = [...germany!.querySelectorAll('.recharts-line-curve')].map((path) =>
+    path.getAttribute('stroke'),
+  )
+  expect(strokes).toEqual(['var(--line2)', 'var(--de)'])
+  await expect(pictureOf(germany!.querySelector('.recharts-wrapper')!)).toMatchFileSnapshot(
+    '__pictures__/share-multiples.svg',
+  )
+})
+
+test('All are on one scale', () => {
+  const [germany, france] = [...draw(480).querySelectorAll('section section')].map((chart) =>
+    [...chart.querySelectorAll('.recharts-wrapper text')]
+      .map((tick) => tick.textContent)
+      .filter((words) => /^\d/.test(words)),
+  )
+  expect(germany).toEqual(france)
+  expect(germany?.at(-1)).toBe('100\u00a0%')
+})
+
+test('What is not law is hollow and says so; the figure stands beside the name', () => {
+  const [germany, france] = draw(480).querySelectorAll('section section')
+  expect(germany).toHaveTextContent('91 % 90.9 to 91.5')
+  expect(germany).not.toHaveTextContent('yardstick, not law')
+  expect(france).toHaveTextContent('yardstick, not law')
+  expect(france!.querySelector('h3 g')!.getAttribute('fill')).toBe('none')
+  expect(germany!.querySelector('h3 g')!.getAttribute('fill')).toBe('currentColor')
+})
+
+test('On a phone they stand one below the other, in a wide card side by side', () => {
+  const columns = (width: number) =>
+    draw(width).querySelector<HTMLElement>('section')!.style.gridTemplateColumns
+  expect(columns(288)).toBe('repeat(1, 288px)')
+  expect(columns(624)).toBe('repeat(2, 300px)')
+})
