@@ -8,7 +8,10 @@ export const CooperationPledges = ({ pledges }: Pick<CooperationRows, 'pledges'>
     <ColumnHeads headings={['Promised', 'What came of it']} />
     <tbody>
       {pledges.map(({ by, pledged, cameOf, ...marks }) => (
-        <tr key={`${by} ${pledged}`} className="border-t border-line align-top">
+        <tr
+          key={`${by} ${pledged}`}
+          className="border-line align-top not-first:border-t md:border-t"
+        >
           <Cell heading="Promised">
             <p>
               <b>{by}:</b> {pledged}
