@@ -5,13 +5,15 @@ import { absenceWord } from './cellWords.ts'
 import { citedSources } from './cellCitation.ts'
 
 /**
- * The first one that was there by the date and can be followed, and how many more the panel has: a
- * cell is narrow, and its panel lists them all.
+ * The first one that was there by the date, the text's own place before others and one that can be
+ * followed before one that cannot, and how many more there are: the panel lists them all.
  */
 export const CellSources = ({ cell }: { cell: ComparisonCell }) => {
   const all = citedSources(cell.facts)
   const then = all.filter(({ isLater }) => !isLater)
-  const offered = then.length > 0 ? then : all
+  const candidates = then.length > 0 ? then : all
+  const named = candidates.filter(({ references }) => references.length > 0)
+  const offered = named.length > 0 ? named : candidates
   const shown = offered.find(({ source }) => source.url !== undefined) ?? offered[0]
   if (shown === undefined) return null
   const { source, references } = shown

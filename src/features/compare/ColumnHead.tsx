@@ -47,13 +47,13 @@ export const ColumnHead = (props: {
 }
 
 const nameOf = ({ instrument, isEuText }: ComparedText, date: IsoDate): string =>
-  `${instrumentNameOn(instrument, date).shortName}${isEuText ? ' (EU)' : ''}`
+  `${instrumentNameOn(instrument, date).shortName}${isEuText ? ', EU' : ''}`
 
 /** "Avia bill · 4 more". */
 const chosenWords = (text: ComparedText, others: number, date: IsoDate): string =>
   others === 0 ? nameOf(text, date) : `${nameOf(text, date)} · ${others} more`
 
-/** "Terrorist content (TERREG) (EU): orders, proposed". */
+/** "Terrorist content (TERREG), EU: orders, proposed". */
 const choiceWords = (text: ComparedText, date: IsoDate): string =>
   `${nameOf(text, date)}: ${topicWords[text.topic]}, ${text.standing.status}`
 

@@ -43,7 +43,7 @@ const tenCells: [query: string, cell: RegExp, value: RegExp, source: RegExp][] =
   ['?in=DE,FR,GB', /^Status, United Kingdom/, /^Exploratory/, /13 June 2017/],
   ['?in=DE,FR&asOf=2020-07-01', /^Deadline, France/, /^struck down: 24 h/, /Art\. 1 II/],
   ['?in=DE,FR,GB&asOf=2025-06-01', /^Penalty, United Kingdom/, /GBP 18 m/, /Sch\. 13 para\. 4/],
-  ['?in=DE,FR,GB&asOf=2025-06-01', /^Instrument, Germany/, /^DSA \(EU\)/, /27 October 2022/],
+  ['?in=DE,FR,GB&asOf=2025-06-01', /^Instrument, Germany/, /^DSA, EU/, /27 October 2022/],
   ['?in=DE,GB&about=orders&asOf=2025-06-01', /^Deadline, Germany/, /^1 h/, /Art\. 3\(3\)/],
   ['?in=FR,GB&texts=FR:fr-lcen-6-1', /^Authority, France/, /Interior Ministry/, /https?:\/\//],
 ]
@@ -100,7 +100,7 @@ describe('the page', () => {
     )
     expect(history.location.search).toContain('texts=DE:eu-terreg')
     expect(
-      within(await matrix()).getByRole('button', { name: /^Instrument, Germany: .*\(EU\)/ }),
+      within(await matrix()).getByRole('button', { name: /^Instrument, Germany: .*, EU/ }),
     ).toBeInTheDocument()
   })
 

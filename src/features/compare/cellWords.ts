@@ -119,7 +119,7 @@ function statementLines(says: Statement): Said[] {
   switch (says.kind) {
     case 'instrument':
       return [
-        { text: `${says.shortName}${says.isEuText ? ' (EU)' : ''}` },
+        { text: `${says.shortName}${says.isEuText ? ', EU' : ''}` },
         ...detail(
           says.title.toLowerCase().includes(says.instrumentKind)
             ? says.title

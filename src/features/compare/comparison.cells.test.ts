@@ -89,7 +89,7 @@ const june2019: Table = {
         /up to 4 % of worldwide turnover of the preceding financial year/,
         /Facebook: EUR 1,889\.9 m/,
         /4 % of FY2018 revenue/,
-        /USD 2,233\.5 m, Federal Reserve average of 2018: ÷ 1\.1818/,
+        /USD 2,233\.5 m ÷ 1\.1818, Federal Reserve average of 2018/,
       ],
       [/Federal Reserve/],
       /EUR 20 m|250,000/,
@@ -149,7 +149,7 @@ const june2019: Table = {
 }
 
 const dsaOf = (cooperation: Expected): Record<ComparisonQuestion, Expected> => ({
-  instrument: ['value', [/^DSA \(EU\)/, /EU regulation|Digital Services Act/], [/./]],
+  instrument: ['value', [/^DSA, EU/, /EU regulation|Digital Services Act/], [/./]],
   status: ['value', [/^In force/, /DSA notices/], [/27 October 2022/]],
   'since, until': ['value', [/^since 17 February 2024/, /no end known/], [/./], /until/],
   trigger: ['value', [/^a user’s notice/, /no clock/], [/Art\. 16/]],
@@ -161,7 +161,7 @@ const dsaOf = (cooperation: Expected): Record<ComparisonQuestion, Expected> => (
       /^up to 6 % of worldwide turnover of the preceding financial year/,
       /Facebook: EUR 9,122\.1 m/,
       /6 % of FY2024 revenue/,
-      /USD 9,870\.1 m, Federal Reserve average of 2024: ÷ 1\.0820/,
+      /USD 9,870\.1 m ÷ 1\.0820, Federal Reserve average of 2024/,
     ],
     [/Art\. 52, 74\(1\)/],
   ],

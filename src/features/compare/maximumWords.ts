@@ -17,7 +17,7 @@ export function maximumWords(maximum: StatutoryMaximum): string {
 }
 
 /**
- * "4 % of FY2018 revenue; USD 2,233.5 m at the rate of 2018"; for bounds, their own currencies and
+ * "4 % of FY2018 revenue; USD 2,233.5 m ÷ 1.1818, Federal Reserve average of 2018"; for bounds, their own currencies and
  * why they are bounds; for none, the reason.
  */
 export function maximumDetail(maximum: StatutoryMaximum): string {
@@ -28,7 +28,7 @@ export function maximumDetail(maximum: StatutoryMaximum): string {
         ? `${formatRate(shareOfRevenue.share, shareOfRevenue.share < 0.001 ? 4 : 3)} of FY${shareOfRevenue.financialYear} revenue`
         : ''
       const rate = conversion
-        ? `${moneyWords(nativeAmount)}, ${conversion.publisher} average of ${conversion.year}: ${rateWords(conversion.rate)}`
+        ? `${moneyWords(nativeAmount)} ${rateWords(conversion.rate)}, ${conversion.publisher} average of ${conversion.year}`
         : ''
       return [share, rate, standInWords(maximum)].filter(Boolean).join('; ')
     }
