@@ -29,14 +29,18 @@ export type FactOfRecord = Marks & {
  */
 export function factsOfInstrument(instrument: Instrument): FactOfRecord[] {
   const { summary, authority, scope, sizeThreshold, became } = instrument
-  return [
+  const texts = [
     sentence('Summary', summary),
     sentence('Authority', authority),
     sentence('Scope', scope),
     sentence('Size threshold', sizeThreshold),
     sentence('What became of it', became),
-    ...Object.values(instrument.earlierTexts ?? {}).flatMap((texts = []) =>
-      texts.map((text) => sentence('Earlier text', text)),
+  ]
+  return [
+    // "Not published by then" rests on nothing and is no fact.
+    ...texts.filter(({ sources }) => sources.length > 0),
+    ...Object.values(instrument.earlierTexts ?? {}).flatMap((earlier = []) =>
+      earlier.map((text) => sentence('Earlier text', text)),
     ),
     ...instrument.duties.flatMap(factsOfDuty),
     ...instrument.penalties.map((rule) => fact(`Penalty, ${rule.reference}`, rule.title, rule)),

@@ -5,6 +5,7 @@ import { changesBetween, type Change } from '#domain/changes.ts'
 import { countDuties, type StandingDuty } from '#domain/dutyCounts.ts'
 import { dutyStatusOn } from '#domain/status.ts'
 import { formatCount, formatCounted, formatDate, formatList } from '#ui/format.ts'
+import { addDays } from '#url/calendarDay.ts'
 import { citedLaw } from './citedLaw.ts'
 import type { MethodEntry, RecordParts } from './methodEntry.ts'
 
@@ -15,7 +16,9 @@ function status(record: RecordParts): MethodEntry {
   const duty = record.instruments
     ?.flatMap(({ duties }) => duties)
     .find(({ id }) => id === 'fr-avia.24h')
-  const days = ['2019-06-26', '2020-05-13', '2020-06-17', '2020-06-18'].map(isoDate)
+  const steps = duty?.transitions.map(({ on }) => on).filter((on) => on > openingDay) ?? []
+  const last = steps.at(-1)
+  const days = [openingDay, ...steps.slice(0, -1), ...(last ? [addDays(last, -1), last] : [])]
   return {
     id: 'status',
     title: 'Status on a day',
@@ -32,7 +35,7 @@ function status(record: RecordParts): MethodEntry {
     ],
     example: duty
       ? {
-          given: `${duty.shortTitle} on four days.`,
+          given: `${duty.shortTitle} on ${formatCounted(days.length, 'day', 'days')}.`,
           lines: days.map(
             (day) => `${formatDate(day)}: ${dutyStatusOn(duty, day)?.status ?? 'not begun'}`,
           ),
@@ -152,7 +155,7 @@ function knownOn({ instruments }: RecordParts): MethodEntry {
     cannotMean: [
       'The as-of moves the day that is looked at; “known on” moves the day one looks from. They are two choices.',
       'Some days of publication are approximate, and say so at their source.',
-      'This page tells of the record as it is now, whatever was chosen.',
+      'A remark, or what a press claim is held against, waits for the last source it rests on.',
     ],
     formula: ['shown = published on or before the day'],
     example:

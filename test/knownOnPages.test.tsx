@@ -1,0 +1,127 @@
+/** Under a day of knowledge no page tells what was published later: read, opened and pressed. */
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
+import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { makeQueryClient } from '#app/providers.tsx'
+import { makeRouter } from '#app/router.tsx'
+import { isoDate } from '#contract/units.ts'
+import { companiesKnownOn, finesKnownOn, lawKnownOn } from '#domain/knownOn.ts'
+import { demoServer } from '#mocks/node.ts'
+import { connectDemo } from '#sources/registry.ts'
+import { wholeRecord } from './knownOnRecord.ts'
+import { daysHeldBy, laterDatesIn } from './laterDates.ts'
+import { laterTexts, leaksIn } from './laterTexts.ts'
+import { shownText } from './shownText.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+configure({ asyncUtilTimeout: 20_000 })
+
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+const ORIGIN = 'http://dueline.test'
+connectDemo(
+  Promise.resolve((address: RequestInfo | URL, options?: RequestInit) =>
+    globalThis.fetch(new URL(address instanceof Request ? address.url : address, ORIGIN), options),
+  ),
+)
+beforeAll(() => demoServer.listen({ onUnhandledRequest: 'error' }))
+afterEach(() => demoServer.resetHandlers())
+afterAll(() => demoServer.close())
+
+const day = isoDate('2019-06-26')
+/** Words of the record that are the app's own as well: of a legend, a card's title, a cell. */
+const ownWords = new Set(['Adopted, not in force', 'Settled', 'Not researched.', 'not recorded'])
+const later = laterTexts(wholeRecord, day).filter(({ text }) => !ownWords.has(text))
+const checked = wholeRecord.instruments[0]!.lastCheckedOn
+/** What may be told of later days: dates that were set by then, and when the record was checked. */
+const expected = daysHeldBy([
+  lawKnownOn(wholeRecord.instruments, day).map(({ sources: _sources, ...facts }) => facts),
+  companiesKnownOn(wholeRecord.companies, day),
+  finesKnownOn(wholeRecord.fines, day),
+  checked,
+  // Of the app itself: the timeline's end, the demo's span, the method page's second day.
+  ...['2027-12-31', '2027-01-01', '2026-12-31', '2020-07-01'],
+])
+
+async function openPage(address: string) {
+  const router = makeRouter(createMemoryHistory({ initialEntries: [address] }))
+  render(
+    <QueryClientProvider client={makeQueryClient()}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  )
+  await screen.findByRole('heading', { level: 1 })
+  await nothingLoading()
+}
+
+const nothingLoading = () =>
+  waitFor(() => {
+    expect(document.querySelector('main .skeleton, main [aria-busy="true"]')).toBeNull()
+  })
+
+/** Presses whatever opens or turns something over on the page, one after the other. */
+async function textsWithEverythingOpened(): Promise<string[]> {
+  const texts = [shownText(document.body)]
+  const openers = [
+    ...document.querySelectorAll<HTMLElement>('main button[aria-haspopup="dialog"]'),
+    ...document.querySelectorAll<HTMLElement>('main button[aria-expanded="false"]'),
+    ...[...document.querySelectorAll<HTMLElement>('main button, main input[type="radio"]')].filter(
+      (element) => /^table$/i.test(element.textContent || element.getAttribute('value') || ''),
+    ),
+  ]
+  for (const details of document.querySelectorAll('details')) details.open = true
+  for (const opener of openers) {
+    if (!opener.isConnected) continue
+    await act(async () => fireEvent.click(opener))
+    const dialog = document.querySelector('dialog')
+    texts.push(shownText(dialog ?? document.body))
+    const close = [...(dialog?.querySelectorAll('button') ?? [])].find(
+      ({ textContent }) => textContent === 'Close',
+    )
+    if (close) await act(async () => fireEvent.click(close))
+  }
+  return texts
+}
+
+const paths = [
+  '/',
+  '/obligations',
+  '/compare',
+  '/timeline',
+  '/method',
+  ...wholeRecord.instruments.map(({ id }) => `/obligations/${id}`),
+]
+
+describe('with only what was public by 26 June 2019', () => {
+  it.each(paths)('%s tells nothing that was published later', async (path) => {
+    await openPage(`${path}?knownOn=${day}`)
+    const texts = await textsWithEverythingOpened()
+    expect(texts[0]!.length).toBeGreaterThan(500)
+    const leaks = new Set(texts.flatMap((text) => leaksIn(text, later)))
+    expect([...leaks]).toEqual([])
+    const dates = laterDatesIn(shownText(document.querySelector('main')!, false), day, expected)
+    expect(dates).toEqual([])
+  })
+
+  it.each(['/', '/obligations', '/obligations/fr-avia', '/compare', '/timeline'])(
+    '%s tells nothing later on a later day of the law',
+    async (path) => {
+      await openPage(`${path}?asOf=2020-07-01&knownOn=${day}`)
+      expect(leaksIn(shownText(document.body), later)).toEqual([])
+    },
+  )
+})
+
+describe('with all that is known today', () => {
+  it.each(['/', '/obligations', '/obligations/fr-avia', '/obligations/de-netzdg'])(
+    '%s tells some of it, so that the test above could fail',
+    async (path) => {
+      await openPage(path)
+      expect(leaksIn(shownText(document.body), later).length).toBeGreaterThan(0)
+    },
+  )
+})
