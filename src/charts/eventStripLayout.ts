@@ -10,7 +10,7 @@ export const MARK_SIZE = 16
 export const MARK_ROOM = MARK_SIZE / 2
 const MOST_TIERS = 2
 /** Pixels from mark to mark where they carry numbers, and from row to row of them. */
-const NUMBERED_GAP = 36
+const NUMBERED_GAP = 40
 const NUMBERED_ROW = 20
 const MOST_NUMBERED_ROWS = 3
 /** More lines than this through the plot would hide it: they end at its upper edge. */

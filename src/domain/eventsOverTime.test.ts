@@ -61,6 +61,16 @@ describe('all events', () => {
   })
 })
 
+it('what reads the same on one day is one event', () => {
+  for (const choice of ['law', 'all'] as const) {
+    const words = eventsOverTime(instruments, fines, choice, span('2017-01-01', '2018-06-30')).map(
+      ({ on, label }) => `${on} ${label}`,
+    )
+    expect(words).toContain('2018-01-01 NetzDG in force')
+    expect(new Set(words).size).toBe(words.length)
+  }
+})
+
 it('none is none', () => {
   expect(eventsOverTime(instruments, fines, 'none', span('2017-01-01', '2026-11-22'))).toEqual([])
 })

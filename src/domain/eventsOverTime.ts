@@ -59,6 +59,7 @@ export function lawChangesOverTime(
       if (!isMeant) return []
       return [{ on, label: statusLabel(instrument, change.status, on), status: change.status }]
     })
+    .filter(isFirstOfItsWords)
     .toSorted((one, other) => (weight[other.status] ?? 1) - (weight[one.status] ?? 1))
     .slice(0, MOST_LAW_CHANGES)
     .toSorted((one, other) => (one.on < other.on ? -1 : 1))
@@ -84,7 +85,15 @@ export function eventsOverTime(
       ),
     )
     .map(eventOf)
+    .filter(isFirstOfItsWords)
 }
+
+/** Duties of one text that changed for different reasons on one day are one mark of a chart. */
+const isFirstOfItsWords = (
+  { on, label }: { on: IsoDate; label: string },
+  index: number,
+  all: readonly { on: IsoDate; label: string }[],
+): boolean => all.findIndex((other) => other.on === on && other.label === label) === index
 
 function eventOf({ instrument, on, kind, status, eventKind, title }: CalendarEntry): EventOverTime {
   if (status) return { on, label: statusLabel(instrument, status, on), status }

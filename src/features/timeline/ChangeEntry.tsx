@@ -12,7 +12,7 @@ export const ChangeEntry = (props: { row: ChangeRow; later?: string; aside?: str
   const { row, later, aside } = props
   return (
     <li
-      className={`grid grid-cols-[84px_1fr] gap-x-3 border-t border-line py-2.5 text-13 break-inside-avoid sm:grid-cols-[104px_1fr] ${later ? 'bg-tint' : ''}`}
+      className={`-mx-2 grid grid-cols-[84px_1fr] gap-x-3 border-t px-2 border-line py-2.5 text-13 break-inside-avoid sm:grid-cols-[104px_1fr] ${later ? 'bg-tint' : ''}`}
     >
       <div className="text-12 text-muted">
         <time dateTime={row.on}>{formatDateShort(row.on)}</time>
