@@ -39,9 +39,7 @@ export const ColumnHead = (props: {
           ))}
         </select>
       )}
-      {text !== null && (
-        <span className="print-only text-12 font-normal">{nameOf(text, date)}</span>
-      )}
+      {text !== null && <div className="print-only text-12 font-normal">{nameOf(text, date)}</div>}
     </th>
   )
 }
