@@ -22,6 +22,7 @@ import { comparedPlaces, unknownTextProblems } from './comparedPlaces.ts'
 import { comparisonFinding } from './comparisonFinding.ts'
 import { LaddersCards } from './LaddersCards.tsx'
 import { MatrixCard } from './MatrixCard.tsx'
+import { MetricsCard } from './MetricsCard.tsx'
 import { useComparisonMoney } from './useComparisonMoney.ts'
 
 export function ComparePage() {
@@ -135,6 +136,7 @@ const Compare = ({ instruments }: { instruments: readonly Instrument[] }) => {
           )}
         </div>
         <LaddersCards instruments={instruments} jurisdictions={places} search={shared} />
+        <MetricsCard instruments={instruments} jurisdictions={places} search={shared} />
       </div>
     </>
   )
