@@ -33,7 +33,7 @@ export function BoardSheet({ input, made, link }: BoardSheetProps) {
     ...obligations.map(({ sources }) => sources),
   ])
   return (
-    <div ref={page} className="board-sheet">
+    <div ref={page} className="board-sheet light-paper">
       {facts.isDemo && (
         <div className="board-demo" aria-hidden="true">
           demo

@@ -7,7 +7,7 @@ import { lawChangesOverTime } from '#domain/eventsOverTime.ts'
 import { dayOf } from '#domain/onTime/caseWindow.ts'
 import type { PenaltyFacts } from '#domain/exposure.ts'
 import { casesNoun, clockWords } from '#ui/caseWords.ts'
-import { formatCount, formatDate } from '#ui/format.ts'
+import { formatCount, formatDate, formatDateShort } from '#ui/format.ts'
 import type { SharedSearch } from '#url/search.ts'
 import type { CaseView } from '../caseFigures.ts'
 import { onTimeTitle } from '../caseTitles.ts'
@@ -156,7 +156,7 @@ function onTimePart(cases: BoardCases, instruments: readonly Instrument[]): OnTi
     gap,
     note: [
       figures && !gap
-        ? `${view.platform}, ${formatDate(first)} to ${formatDate(dayOf(plan.window.to - 1))}, n = ${formatCount(n)}${band}.`
+        ? `${formatDateShort(first)} to ${formatDateShort(dayOf(plan.window.to - 1))}, n = ${formatCount(n)}${band}.`
         : '',
       cases.note ?? '',
     ]
@@ -164,6 +164,10 @@ function onTimePart(cases: BoardCases, instruments: readonly Instrument[]): OnTi
       .join(' '),
   }
 }
+
+/** What does not reach the company says least: it is the first to be left out. */
+const reachRank = ({ maximum }: StatutoryMaximumRow): number =>
+  Number(maximum.form === 'does not reach')
 
 function maximaPart({ money, instruments, search }: BoardInput): MaximaPart {
   const { facts, maxima, companyName, failure } = money
@@ -185,7 +189,7 @@ function maximaPart({ money, instruments, search }: BoardInput): MaximaPart {
   )
   return {
     title: maximumTitle(companyName, maxima),
-    rows,
+    rows: rows.toSorted((one, other) => reachRank(one) - reachRank(other)),
     keptOut: keptOutSums(instruments, facts),
     note: rates.join(' '),
     sources: revenueSources(maxima, facts),

@@ -35,12 +35,16 @@ export function citedSource(
   return { title, from: { publisher, publishedOn }, ...(url ? { url } : {}) }
 }
 
-/** "Bill no. 1785 against …, Assemblée nationale, 20 Mar 2019" in about `length` letters. */
+/**
+ * "Bill no. 1785 against hateful content, Assemblée nationale, 20 Mar 2019"; where that is more than
+ * `length` letters, without the publisher and with as much of the title as there is room for.
+ */
 export function sourceWords({ title, from }: CitedSource, length: number): string {
   if (!from) return shortened(title, length)
-  const publisher = shortened(from.publisher, Math.round(length * 0.45))
-  const rest = `, ${publisher}, ${formatDateShort(from.publishedOn)}`
-  return `${shortened(title, Math.max(20, length - rest.length))}${rest}`
+  const day = formatDateShort(from.publishedOn)
+  const words = `${title}, ${from.publisher}, ${day}`
+  if (words.length <= length) return words
+  return `${shortened(title, Math.max(20, length - day.length - 2))}, ${day}`
 }
 
 /** Sources in the order they were first cited, each once. */
