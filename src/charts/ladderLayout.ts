@@ -10,6 +10,8 @@ const ROW_HEIGHT = 48
 const WORDS_LINE = 16
 const WORDS_GAP = 8
 const PADDING = 8
+/** Pixels kept for the hatch behind words, so that none set never stands without it. */
+const LEAST_HATCH = 64
 
 /** A mark with its ends in pixels; a point's are the same. */
 export interface WantedMark<Mark extends LadderMark> {
@@ -81,7 +83,8 @@ export function ladderLane<Mark extends LadderMark>(
     })
   let y = room.top + PADDING + ends.length * ROW_HEIGHT
   const placedWords = words.map((each): PlacedWords => {
-    const lines = wrapText(lineOf(each), room.high - room.low - 22, 12, true, 2)
+    const free = room.high - room.low - 22 - (each.isHatched ? LEAST_HATCH : 0)
+    const lines = wrapText(lineOf(each), free, 12, true, 2)
     const placed = {
       words: each,
       lines,

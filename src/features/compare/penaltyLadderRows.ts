@@ -147,7 +147,8 @@ function wordsInLane({ rule, standing, instrumentName, isEu, maximum }: PenaltyR
     words: maximum.form,
     names: [tagName(instrumentName)],
     triggers: [],
-    detail: maximumDetail(maximum),
+    // Why nothing is set or known stands in the table; that it does not reach is the point itself.
+    detail: maximum.form === 'does not reach' ? maximumDetail(maximum) : '',
     isHatched: maximum.form === 'none set',
     isEu,
   }
