@@ -3,7 +3,9 @@ import { Outlet, useLocation, useMatches } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { CaseSource } from '#sources/caseSource.ts'
 import { sourceOf, DEMO_SOURCE_ID } from '#sources/registry.ts'
+import { MethodLink } from '#ui/methodLink.ts'
 import { PageAside } from '#ui/PageHead.tsx'
+import { PageLink } from '#url/PageLink.tsx'
 import { useSharedSearch } from '#url/useSharedSearch.ts'
 import { ControlBar } from './ControlBar.tsx'
 import { DemoBanner } from './DemoBanner.tsx'
@@ -49,6 +51,12 @@ const WideWorlds = (props: { source: CaseSource }) => (
   </div>
 )
 
+const toMethod = (part: string) => (
+  <PageLink to="/method" hash={part}>
+    What this figure means and cannot mean
+  </PageLink>
+)
+
 export const Shell = () => {
   const { search } = useSharedSearch()
   const page = usePageFacts()
@@ -73,7 +81,9 @@ export const Shell = () => {
           <main id="main" ref={main} tabIndex={-1} className="flex-1">
             <PrintHead controls={page.controls} />
             <PageAside value={hasPlatform ? <WideWorlds source={source} /> : null}>
-              <Outlet />
+              <MethodLink value={toMethod}>
+                <Outlet />
+              </MethodLink>
             </PageAside>
           </main>
           {source !== null && <Footer source={source} />}

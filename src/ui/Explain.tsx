@@ -1,6 +1,7 @@
 /** The button behind every figure: definition, formula, as-of and sources, one click away. */
-import { useState } from 'react'
+import { use, useState } from 'react'
 import type { Explanation } from './explanation.ts'
+import { MethodLink } from './methodLink.ts'
 import { Sheet } from './Sheet.tsx'
 import { SourceLink } from './SourceLink.tsx'
 
@@ -13,7 +14,8 @@ const Part = (props: { name: string; children: React.ReactNode }) => (
 
 /** The text of an explanation, without its dialog. */
 export const ExplanationText = ({ explanation }: { explanation: Explanation }) => {
-  const { definition, formula = [], asOf, sources, notes = [] } = explanation
+  const { definition, formula = [], asOf, sources, notes = [], method } = explanation
+  const linkToMethod = use(MethodLink)
   return (
     <dl className="mt-3 grid gap-3 text-14">
       <Part name="What it means">{definition}</Part>
@@ -45,6 +47,9 @@ export const ExplanationText = ({ explanation }: { explanation: Explanation }) =
           </ul>
         )}
       </Part>
+      {method !== undefined && linkToMethod !== null && (
+        <Part name="In full">{linkToMethod(method)}</Part>
+      )}
     </dl>
   )
 }

@@ -1,6 +1,6 @@
 /** The steps of a worked amount in words. */
 import type { Currency, Money } from '#contract/units.ts'
-import { formatExchangeRate, formatNumber, formatRate } from './format.ts'
+import { formatExchangeRate, formatMoney, formatNumber, formatRate } from './format.ts'
 import { moneyWords } from './moneyWords.ts'
 
 /** The part of a step that is said: what it does, with what, and how sure that is. */
@@ -18,11 +18,18 @@ interface SaidStep {
   note?: string
 }
 
+/** A sum that two places of a million say exactly has them: USD 2,233.52 m, but EUR 1,889.9 m. */
+function sumWords(money: Money): string {
+  const inHundredths = money.amount / 1e4
+  const isExact = Math.abs(inHundredths - Math.round(inHundredths)) < 1e-6
+  return isExact && money.amount >= 10e6 ? formatMoney(money, 2) : moneyWords(money)
+}
+
 /** A step's value: "USD 55,838 m", "4 %", "1.1818". */
 export function valueWords({ value }: Pick<SaidStep, 'value'>): string {
   switch (value.kind) {
     case 'money':
-      return moneyWords(value.money)
+      return sumWords(value.money)
     case 'share':
       return formatRate(value.share)
     case 'factor':
@@ -34,7 +41,7 @@ export function valueWords({ value }: Pick<SaidStep, 'value'>): string {
   }
 }
 
-/** A whole step on a line: "× 4 % (Maximum share, Art. 1)". */
+/** A whole step on a line: "× 4 % (Maximum share, Art. 1; unverified). Read in a second-hand page." */
 export function stepLine(step: SaidStep): string {
   const { operation, label, year, verified, note } = step
   const sign = operation === null ? '' : `${operation} `
@@ -42,6 +49,6 @@ export function stepLine(step: SaidStep): string {
     label,
     ...(year === undefined || label.includes(String(year)) ? [] : [String(year)]),
   ].join(', ')
-  const remarks = [about, ...(note === undefined ? [] : [note])].join('. ')
-  return `${sign}${valueWords(step)} (${remarks}${verified ? '' : '; unverified'})`
+  const remark = note === undefined ? '' : `. ${note}`
+  return `${sign}${valueWords(step)} (${about}${verified ? '' : '; unverified'})${remark}`
 }

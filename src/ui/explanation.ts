@@ -12,6 +12,8 @@ export interface Explanation {
   asOf: string
   /** Law and figures it rests on. Empty for invented cases, which `notes` then says. */
   sources: readonly Pick<Source, 'title' | 'publisher' | 'url'>[]
+  /** The part of the method page that tells it in full: "on-time". */
+  method?: string
   /** Caveats and assumptions, a sentence each. */
   notes?: readonly string[]
 }

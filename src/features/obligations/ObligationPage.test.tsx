@@ -96,7 +96,7 @@ describe('the page of an obligation', () => {
       await screen.findByRole('heading', { name: /maximum for Facebook$/ }),
     ).toBeInTheDocument()
     expect(screen.getByRole('dialog').textContent.replaceAll('\u00a0', ' ')).toContain(
-      '= EUR 1,889.9 m: In EUR',
+      '= EUR 1,889.9 m (In EUR)',
     )
   })
 

@@ -1,7 +1,7 @@
 /** The working of a maximum as boxes with signs between them. */
 import type { DerivationStep } from '#domain/exposure.ts'
-import { formatExchangeRate, formatMoney, formatRate } from '#ui/format.ts'
-import { moneyWords } from '#ui/moneyWords.ts'
+import { valueWords } from '#ui/derivationWords.ts'
+import { formatMoney } from '#ui/format.ts'
 
 export type DerivationBox = {
   /** Before the box: "×", "÷", "=", or null where a line begins. */
@@ -69,21 +69,5 @@ function given({ label, value, year }: DerivationStep): Pick<DerivationBox, 'lab
         : { label: `${head}, FY${year}`, beneath: null }
     case 'words':
       return { label: head, beneath: origin }
-  }
-}
-
-/** A step's value: "USD 55,838 m", "4 %", "1.1818". */
-export function valueWords({ value }: DerivationStep): string {
-  switch (value.kind) {
-    case 'money':
-      return moneyWords(value.money)
-    case 'share':
-      return formatRate(value.share)
-    case 'factor':
-      return String(value.by)
-    case 'rate':
-      return formatExchangeRate(value.rate)
-    case 'words':
-      return value.text
   }
 }

@@ -1,10 +1,10 @@
 /** The explanation behind a worked maximum. */
 import type { Source } from '#contract/citation.ts'
 import type { Instrument } from '#contract/instrument.ts'
+import { stepLine } from '#ui/derivationWords.ts'
 import type { Explanation } from '#ui/explanation.ts'
 import { formatDate } from '#ui/format.ts'
 import { sentenceCase } from './countWords.ts'
-import { valueWords } from './derivationBoxes.ts'
 import { capWords } from '#ui/dutyWords.ts'
 import { citedSources, uniqueSources } from './citedSources.ts'
 import type { PenaltyView, WorkedPenalty } from './workedPenalties.ts'
@@ -35,15 +35,10 @@ export function explainPenalty(
     stepSources.length > 0 ? stepSources : citedSources(instrument, worked.rule.sources)
   return {
     title: `${worked.rule.title}: maximum for ${name}`,
+    method: 'maximum',
     definition:
       'What the text would let the authority impose at most on one undertaking as of the date. It is one of five kinds of exposure (statutory maximum, modelled, accrued, imposed, settled), which are never added to one another.',
-    formula: [
-      `${sentenceCase(capWords(worked.rule.cap))}.`,
-      ...derivation.map(
-        (step) =>
-          `${step.operation === null ? '' : `${step.operation} `}${valueWords(step)}: ${step.label}${step.note === undefined ? '' : ` (${step.note})`}${step.verified ? '' : ', unverified'}`,
-      ),
-    ],
+    formula: [`${sentenceCase(capWords(worked.rule.cap))}.`, ...derivation.map(stepLine)],
     asOf: formatDate(view.asOf),
     sources: uniqueSources(sources),
     notes: [

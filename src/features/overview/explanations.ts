@@ -78,6 +78,7 @@ export function onTimeExplanation(view: CaseView, figures: CaseFigures | null): 
   const interval = headline ? wilsonInterval(headline.satisfied, headline.n) : null
   return {
     title: `On time within ${length}`,
+    method: 'on-time',
     definition: `Of the ${noun} whose ${length} had passed by the as-of, the share decided in time. Open past the deadline is late; withdrawn within it is left out.`,
     formula: [
       `${countedWords(view)}: received ${windowWords(view)}, and past ${length} by the as-of.`,
@@ -115,6 +116,7 @@ export function openExplanation(view: CaseView, figures: CaseFigures | null): Ex
   ]
   return {
     title: 'Open past the deadline',
+    method: 'open',
     definition: `${capital(noun)} received before the as-of and not decided by it, by age. Late is past every deadline that may govern the case; between two deadlines it hangs on the class, known only once judged.`,
     formula: [
       `Deadlines: ${deadlines.join('; ')}. Hours are exact; local days end with the last day, in the country’s zone.`,
@@ -134,6 +136,7 @@ export function openExplanation(view: CaseView, figures: CaseFigures | null): Ex
 export function riskExplanation(view: CaseView, from: IsoDate): Explanation {
   return {
     title: 'Penalty class and on-time share',
+    method: 'risk',
     definition:
       'One mark for each duty and country. Across: the form of the cap in the law’s own terms. Up: the share of the demo’s cases that meets the duty, by its own deadline, channels, categories and class. Size: cases. Shape: status on the day.',
     formula: [

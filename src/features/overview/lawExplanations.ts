@@ -6,13 +6,8 @@ import type { DutyCounts, StandingDuty } from '#domain/dutyCounts.ts'
 import type { DerivationStep, StandInBaseYear } from '#domain/exposure.ts'
 import type { LargestMaximum, StandingMaximum } from '#domain/largestMaximum.ts'
 import type { Explanation } from '#ui/explanation.ts'
-import {
-  formatDate,
-  formatExchangeRate,
-  formatMoney,
-  formatNumber,
-  formatRate,
-} from '#ui/format.ts'
+import { stepLine } from '#ui/derivationWords.ts'
+import { formatDate } from '#ui/format.ts'
 import { citedSources, dutySources, eachOnce } from './explanations.ts'
 import { comingPhrase, type Maxima } from './ceiling.ts'
 import { maximumWords } from './maximumWords.ts'
@@ -50,6 +45,7 @@ export function dutiesExplanation({ counts, date }: Counted, before: Counted): E
   const all = [...counts.inForce, ...counts.proposed, ...counts.ended]
   return {
     title: 'Duties',
+    method: 'duties',
     definition:
       'Duties of law that reach at least one of the chosen countries, each counted once. In force: it applies, wholly or in part. Proposed: exploratory, proposed, or adopted and not yet applying. Ended: struck down, repealed or superseded.',
     formula: [
@@ -66,24 +62,6 @@ export function dutiesExplanation({ counts, date }: Counted, before: Counted): E
     notes: ['Status belongs to the duty. EU duties reach EU members, never the UK here.'],
   }
 }
-
-function stepValue({ value }: DerivationStep): string {
-  switch (value.kind) {
-    case 'money':
-      return formatMoney(value.money, 2)
-    case 'share':
-      return formatRate(value.share)
-    case 'factor':
-      return formatNumber(value.by)
-    case 'rate':
-      return formatExchangeRate(value.rate)
-    case 'words':
-      return value.text
-  }
-}
-
-const stepLine = (step: DerivationStep): string =>
-  `${step.operation === null ? '' : `${step.operation} `}${stepValue(step)}  (${step.label}${step.year === undefined || step.label.includes(String(step.year)) ? '' : `, ${step.year}`}${step.verified ? '' : '; unverified'})`
 
 function working(lead: string, { instrument, rule, maximum }: StandingMaximum): string[] {
   return [
@@ -129,6 +107,7 @@ export function maximumExplanation(
   )
   return {
     title: `Largest statutory maximum for ${companyName}`,
+    method: 'maximum',
     definition:
       'The most that a text lets an authority impose on one undertaking. In force beside what has been proposed; a maximum is not a forecast, and is never added to a fine, a provision or a settlement.',
     formula: [...ofMaximum('In force', inForce), ...ofMaximum(comingPhrase(ifAdopted), ifAdopted)],
@@ -154,6 +133,7 @@ export function maximaExplanation(
 ): Explanation {
   return {
     title: `Statutory maximum by instrument, ${companyName}`,
+    method: 'maximum',
     definition:
       'For each instrument that reaches the chosen countries and has not ended: the largest sum its text lets an authority impose on one undertaking on that day.',
     formula: [
@@ -179,6 +159,7 @@ export function changesExplanation(
 ): Explanation {
   return {
     title: 'What changed in twelve months',
+    method: 'changes',
     definition:
       'Changes of status, dated events and published sums of the instruments that reach the chosen countries, in the twelve months up to the as-of. A day is told once for each instrument.',
     formula: ['Next: the nearest dated change after the as-of that had been published by it.'],
