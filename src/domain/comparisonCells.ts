@@ -96,7 +96,9 @@ function triggerCell(ground: CellGround): ComparisonCell {
 function deadlineCell(ground: CellGround): ComparisonCell {
   const { text, date } = ground
   const { instrument, duties, standing } = text
-  const facts = duties.map((duty) => {
+  // A duty without cases of its own (a fine for the single failure) repeats the other's deadline.
+  const clocked = duties.filter(({ caseKind }) => caseKind !== null)
+  const facts = (clocked.length > 0 ? clocked : duties).map((duty) => {
     const { deadline, reference } = dutyWordingOn(duty, date)
     const says = { kind: 'deadline', deadline, onlyClass: duty.onlyClass } as const
     return { form: deadline.form, fact: factOf(says, instrument, duty, date, reference) }

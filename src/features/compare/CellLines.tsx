@@ -1,6 +1,7 @@
 /** What a cell says, in lines: framed where it is only proposed, marked where it is no value. */
 import type { CellState, ComparisonCell } from '#domain/comparisonFact.ts'
 import { Chip } from '#ui/Chip.tsx'
+import { LaterWord } from '#ui/LaterWord.tsx'
 import { StatusMark } from '#ui/StatusMark.tsx'
 import { isBoldStatus, statusColour } from '#ui/statusWords.ts'
 import { absenceWord, cellLines, type CellLine } from './cellWords.ts'
@@ -57,9 +58,7 @@ const Line = (props: { line: CellLine; state: CellState; sign: CellState | null 
       {line.isLater && (
         <>
           {' '}
-          <span className="rounded-chip bg-tint px-1 text-11 whitespace-nowrap text-faint">
-            later: known today
-          </span>
+          <LaterWord />
         </>
       )}
     </span>

@@ -2,7 +2,7 @@
 import { Chip } from '#ui/Chip.tsx'
 import type { CitedSource } from './citedSources.ts'
 import type { CooperationMarks } from './cooperationRows.ts'
-import { LaterWord } from './LaterWord.tsx'
+import { LaterWord } from '#ui/LaterWord.tsx'
 import { SourceList } from './SourceList.tsx'
 
 export const CooperationMarksLine = (marks: CooperationMarks) => {

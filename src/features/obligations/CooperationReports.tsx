@@ -3,7 +3,7 @@ import { Chip } from '#ui/Chip.tsx'
 import { formatDateShort } from '#ui/format.ts'
 import { CooperationMarksLine } from './CooperationMarksLine.tsx'
 import type { CooperationRows, ReportRow } from './cooperationRows.ts'
-import { LaterWord } from './LaterWord.tsx'
+import { LaterWord } from '#ui/LaterWord.tsx'
 import { SourceList } from './SourceList.tsx'
 
 export const CooperationReports = ({ contradictions }: Pick<CooperationRows, 'contradictions'>) => (

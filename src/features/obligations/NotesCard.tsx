@@ -6,7 +6,7 @@ import { Card } from '#ui/Card.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { PageLink } from '#url/PageLink.tsx'
 import { CellValue } from './CellValue.tsx'
-import { LaterWord } from './LaterWord.tsx'
+import { LaterWord } from '#ui/LaterWord.tsx'
 import { citedSources } from './citedSources.ts'
 import { SourceList } from './SourceList.tsx'
 

@@ -7,7 +7,7 @@ import { formatDate } from '#ui/format.ts'
 import type { IsoDate } from '#contract/units.ts'
 import { CellValue } from './CellValue.tsx'
 import { uniqueSources } from './citedSources.ts'
-import { LaterWord } from './LaterWord.tsx'
+import { LaterWord } from '#ui/LaterWord.tsx'
 import { pressFinding, type PressRow } from './pressRows.ts'
 import { SourceList } from './SourceList.tsx'
 

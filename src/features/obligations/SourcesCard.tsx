@@ -5,7 +5,7 @@ import { Chip } from '#ui/Chip.tsx'
 import { formatDateShort, formatList } from '#ui/format.ts'
 import { SourceLink } from '#ui/SourceLink.tsx'
 import { Cell, ColumnHeads } from './Cell.tsx'
-import { LaterWord } from './LaterWord.tsx'
+import { LaterWord } from '#ui/LaterWord.tsx'
 import { citationsText, sourcesFinding, type SourceRow } from './sourceRows.ts'
 
 /** `fromLater`: what rests on sources that came after the day of knowledge and are not shown. */
