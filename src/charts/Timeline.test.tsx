@@ -2,9 +2,10 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { isoDate } from '#contract/units.ts'
 import { pictureOf } from '#test/pictureOf.ts'
-import { Timeline, type TimelineProps } from './Timeline.tsx'
+import { Timeline } from './Timeline.tsx'
 import { TimelineKey } from './TimelineKey.tsx'
 import type { TimelineEntry, TimelineLane } from './timelineLane.ts'
+import type { TimelineProps } from './timelineProps.ts'
 
 const entry = (
   on: string,
@@ -100,6 +101,7 @@ const draw = (overrides: Partial<TimelineProps> = {}) => {
     leastDays: 28,
     selectedId: null,
     description: 'Timeline of a bill and an act',
+    laterWords: 'later: known today',
     width: 1000,
     ...calls,
     ...overrides,
@@ -173,7 +175,7 @@ test('The as-of is a slider: arrows a day, Page Up a month; a burst is one step 
 })
 
 test('Dragging the flag moves the line at once, and tells the app the day where it is let go', () => {
-  SVGElement.prototype.setPointerCapture ??= () => undefined
+  Object.assign(SVGElement.prototype, { setPointerCapture: () => undefined })
   const { onMoveAsOf, container } = draw()
   const slider = screen.getByRole('slider')
   const lineAt = () =>

@@ -6,8 +6,6 @@ import { textWidth } from './textWidth.ts'
 import type { AsOfDrag } from './useAsOfDrag.ts'
 import type { IsoDate } from '#contract/units.ts'
 
-const NOTE = 'later: known today'
-
 export interface TimelineAsOfProps extends AsOfDrag {
   xOf: (day: number) => number
   left: number
@@ -18,6 +16,8 @@ export interface TimelineAsOfProps extends AsOfDrag {
   /** The limits of what can be chosen. */
   first: IsoDate
   last: IsoDate
+  /** What is said of the time after: "later: known today". */
+  laterWords: string
 }
 
 /**
@@ -25,14 +25,14 @@ export interface TimelineAsOfProps extends AsOfDrag {
  * picture, its flag waits at that edge.
  */
 export function TimelineAsOf(props: TimelineAsOfProps) {
-  const { shown, handlers, xOf, left, right, flagTop, bottom, first, last } = props
+  const { shown, handlers, xOf, left, right, flagTop, bottom, first, last, laterWords } = props
   const wanted = xOf(dayNumber(shown))
   const away = wanted < left ? 'earlier' : wanted > right ? 'later' : null
   const x = Math.min(Math.max(wanted, left), right)
   const words = `${away === 'earlier' ? '‹ ' : ''}As of ${formatDate(shown)}${away === 'later' ? ' ›' : ''}`
   const width = asOfFlagWidth(shown) + (away ? 10 : 0)
   const flagFrom = x + width > right ? Math.max(0, x - width) : x
-  const hasNote = away !== 'later' && flagFrom + width + textWidth(NOTE, 12) + 16 < right
+  const hasNote = away !== 'later' && flagFrom + width + textWidth(laterWords, 12) + 16 < right
   return (
     <>
       <g
@@ -69,7 +69,7 @@ export function TimelineAsOf(props: TimelineAsOfProps) {
       </g>
       {hasNote && (
         <ChartText x={flagFrom + width + 8} y={flagTop + 14} tone="faint">
-          {NOTE}
+          {laterWords}
         </ChartText>
       )}
     </>

@@ -14,6 +14,8 @@ export interface TimelineListProps {
   /** With all years shown, only the as-of's own is open at first. */
   isWhole: boolean
   selectedId: string | null
+  /** What is said of the time after the as-of. */
+  laterWords: string
   onMoveAsOf: (day: IsoDate, isNew: boolean) => void
   onOpen: (ids: readonly string[]) => void
 }
@@ -51,7 +53,7 @@ export function TimelineList(props: TimelineListProps) {
     setTurned(next)
   }
   const asOfLine = (
-    <AsOfLine key="as-of" asOf={asOf}>
+    <AsOfLine key="as-of" asOf={asOf} laterWords={props.laterWords}>
       <StepButton words="Entry before" day={before} onMove={onMoveAsOf} />
       <StepButton words="Next entry" day={after} onMove={onMoveAsOf} />
     </AsOfLine>
@@ -96,13 +98,21 @@ export function TimelineList(props: TimelineListProps) {
   )
 }
 
-const AsOfLine = ({ asOf, children }: { asOf: IsoDate; children: ReactNode }) => (
+const AsOfLine = ({
+  asOf,
+  laterWords,
+  children,
+}: {
+  asOf: IsoDate
+  laterWords: string
+  children: ReactNode
+}) => (
   <li className="my-2 border-t-[2.5px] border-text">
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <span className="bg-text px-2 py-0.5 text-12 font-bold text-surface">
         As of {formatDate(asOf)}
       </span>
-      <span className="text-11 text-faint">below: later, known today</span>
+      <span className="text-11 text-faint">below: {laterWords}</span>
     </div>
     <div className="no-print flex gap-2 py-2">{children}</div>
   </li>

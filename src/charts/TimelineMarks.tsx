@@ -69,9 +69,9 @@ function ItemBody({ item, y, isSelected }: { item: TimelineItem; y: number; isSe
     <>
       {/* The target, as wide as the words. */}
       <rect
-        x={x - Math.max(width, 22) / 2}
+        x={x - Math.max(width, 24) / 2}
         y={y - 12}
-        width={Math.max(width, 22) + (label ? 4 : 0)}
+        width={Math.max(width, 24) + (label ? 4 : 0)}
         height={24}
         fill="transparent"
       />

@@ -17,11 +17,13 @@ export const EntrySheet = (props: {
   earlier: TimelineFact | undefined
   later: TimelineFact | undefined
   asOf: IsoDate
+  /** What is said of an entry after the as-of. */
+  laterWords: string
   onShow: (id: string) => void
   onAsOf: (day: IsoDate) => void
   onClose: () => void
 }) => {
-  const { fact, earlier, later, asOf, onShow, onAsOf, onClose } = props
+  const { fact, earlier, later, asOf, laterWords, onShow, onAsOf, onClose } = props
   if (fact === null) return null
   const { entry } = fact
   return (
@@ -30,7 +32,7 @@ export const EntrySheet = (props: {
       isOpen
       onClose={onClose}
     >
-      <EntryText fact={fact} asOf={asOf} />
+      <EntryText fact={fact} later={entry.on > asOf ? laterWords : null} />
       <div className="mt-4 flex flex-wrap gap-2">
         <StepButton words="Earlier" to={earlier} onShow={onShow} />
         <StepButton words="Later" to={later} onShow={onShow} />
@@ -65,7 +67,7 @@ const StepButton = (props: {
   )
 }
 
-const EntryText = ({ fact, asOf }: { fact: TimelineFact; asOf: IsoDate }) => {
+const EntryText = ({ fact, later }: { fact: TimelineFact; later: string | null }) => {
   const { entry } = fact
   const row = changeRow(entry, entry.on)
   const sources = entry.instrument.sources.filter(({ id }) => entry.sources.includes(id))
@@ -77,7 +79,7 @@ const EntryText = ({ fact, asOf }: { fact: TimelineFact; asOf: IsoDate }) => {
           <CountryWord key={place} country={place} />
         ))}
         {!entry.isLaw && <span className="text-muted">not law</span>}
-        {entry.on > asOf && <span className="text-muted">later: known today</span>}
+        {later !== null && <span className="text-muted">{later}</span>}
         {!entry.verified && <Chip kind="unverified" />}
       </p>
       <p>{row.text}.</p>

@@ -13,7 +13,7 @@ import { leastViewDays, markKinds, timelineSpan, type TimelineSearch } from '#ur
 import { useSharedSearch } from '#url/useSharedSearch.ts'
 import { ClusterSheet, EntrySheet } from './EntrySheet.tsx'
 import { TimelineFilters, TimelineZoom } from './TimelineControls.tsx'
-import { timelineTitle } from './timelineFinding.ts'
+import { laterWordsOf, timelineTitle } from './timelineFinding.ts'
 import { passesFilter, timelineLanes, type TimelineFact } from './timelineLanes.ts'
 import { timelineTable } from './timelineTable.ts'
 import { viewAround } from './timelineViews.ts'
@@ -32,7 +32,8 @@ export const TimelineCard = (props: {
 }) => {
   const { facts, spans, chosen, search, onChange } = props
   const { search: shared, setSearch } = useSharedSearch()
-  const { asOf, withEu } = shared
+  const { asOf, knownOn, withEu } = shared
+  const laterWords = laterWordsOf(knownOn)
   const [cluster, setCluster] = useState<readonly string[]>([])
   const { q, marks, kind, folded, view, event } = search
 
@@ -80,11 +81,11 @@ export const TimelineCard = (props: {
     <>
       <ChartCard
         title={title}
-        subline={`Timeline, ${formatMonth(timelineSpan.from)} to ${formatMonth(timelineSpan.to)}: a lane for each place, a row for each text. Above, what happened on a day; below, what lasted. Drag the line to move the as-of of the whole app.`}
+        subline={`Timeline, ${formatMonth(timelineSpan.from)} to ${formatMonth(timelineSpan.to)}: a lane for each place, a row for each text. Above, what happened on a day; below, what lasted. Drag the line, or step it by keys or buttons: it moves the as-of of the whole app.`}
         kind="record"
         csvName="timeline"
         csvNotes={[`As of ${formatDate(asOf)}`]}
-        table={timelineTable(passing, asOf)}
+        table={timelineTable(passing, asOf, laterWords)}
         pictureHeight={timelineLayout(lanes, false).height + BESIDE_PICTURE}
         controls={<TimelineFilters facts={facts} search={search} onChange={onChange} />}
         {...(passing.length === 0 && {
@@ -125,6 +126,7 @@ export const TimelineCard = (props: {
           whole={timelineSpan}
           leastDays={leastViewDays}
           selectedId={event}
+          laterWords={laterWords}
           description={`Timeline: ${title}`}
           onMoveAsOf={moveAsOf}
           onView={(next) => onChange({ view: next })}
@@ -144,6 +146,7 @@ export const TimelineCard = (props: {
         earlier={at === -1 ? undefined : passing[at - 1]}
         later={at === -1 ? undefined : passing[at + 1]}
         asOf={asOf}
+        laterWords={laterWords}
         onShow={(id) => onChange({ event: id })}
         onAsOf={(day) => moveAsOf(day, true)}
         onClose={() => onChange({ event: null })}

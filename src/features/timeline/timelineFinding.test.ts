@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isoDate } from '#contract/units.ts'
-import { timelineFinding, timelineTitle } from './timelineFinding.ts'
+import { laterWordsOf, timelineFinding, timelineTitle } from './timelineFinding.ts'
 
 const plain = (words: string) => words.replaceAll('\u00a0', ' ')
 
@@ -18,4 +18,9 @@ test('the card counts what had happened by the as-of, the day itself included', 
   expect(plain(timelineTitle(days, isoDate('2019-06-26')))).toBe(
     'By 26 June 2019, 2 of 3 entries had happened',
   )
+})
+
+test('what lies after the as-of is known today, or was public by the day of knowledge', () => {
+  expect(laterWordsOf(undefined)).toBe('later: known today')
+  expect(plain(laterWordsOf(isoDate('2019-06-26')))).toBe('later: public by 26 Jun 2019')
 })

@@ -1,6 +1,6 @@
 /** What the timeline says in words: its heading, and what stands before and after the as-of. */
 import type { IsoDate } from '#contract/units.ts'
-import { formatCount, formatCounted, formatDate } from '#ui/format.ts'
+import { formatCount, formatCounted, formatDate, formatDateShort } from '#ui/format.ts'
 
 /**
  * "Between 2015 and 2027, 15 texts have 104 dated entries; the next legal date is 9 July 2019".
@@ -17,4 +17,11 @@ export function timelineFinding(texts: number, entries: number, next: IsoDate | 
 export function timelineTitle(days: readonly IsoDate[], asOf: IsoDate): string {
   const past = days.filter((on) => on <= asOf).length
   return `By ${formatDate(asOf)}, ${formatCount(past)} of ${formatCounted(days.length, 'entry', 'entries')} had happened`
+}
+
+/** What is said of the time after the as-of; with a day of knowledge, only what was public then. */
+export function laterWordsOf(knownOn: IsoDate | undefined): string {
+  return knownOn === undefined
+    ? 'later: known today'
+    : `later: public by ${formatDateShort(knownOn)}`
 }

@@ -7,7 +7,11 @@ import { statusWord } from '#ui/statusWords.ts'
 import type { TimelineFact } from './timelineLanes.ts'
 
 /** One row an entry, in time. */
-export function timelineTable(facts: readonly TimelineFact[], asOf: IsoDate): ChartTable {
+export function timelineTable(
+  facts: readonly TimelineFact[],
+  asOf: IsoDate,
+  laterWords: string,
+): ChartTable {
   return {
     columns: [
       { key: 'on', label: 'Day' },
@@ -23,7 +27,7 @@ export function timelineTable(facts: readonly TimelineFact[], asOf: IsoDate): Ch
     rows: facts.map(({ entry, text, kind }) => {
       const { instrument, sources } = entry
       const marks = [
-        entry.on > asOf ? 'later: known today' : '',
+        entry.on > asOf ? laterWords : '',
         entry.isLaw ? '' : 'not law',
         entry.verified ? '' : 'unverified',
       ].filter(Boolean)
