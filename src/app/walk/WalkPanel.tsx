@@ -5,6 +5,7 @@ import { companiesQuery } from '#queries/companies.ts'
 import { exchangeRatesQuery } from '#queries/exchangeRates.ts'
 import { lawQuery } from '#queries/law.ts'
 import { walkSteps, type WalkStep } from '#url/search.ts'
+import { useSharedSearch } from '#url/useSharedSearch.ts'
 import { useToday } from '#url/useToday.ts'
 import { useShownPart } from './useShownPart.ts'
 import { useWalk } from './useWalk.ts'
@@ -18,8 +19,9 @@ export const WalkPanel = ({ step }: { step: WalkStep }) => {
   const titleId = useId()
   const textId = useId()
   const today = useToday()
+  const { knownOn } = useSharedSearch().search
   const [law, companies, rates] = useQueries({
-    queries: [lawQuery(), companiesQuery(), exchangeRatesQuery()],
+    queries: [lawQuery(knownOn), companiesQuery(knownOn), exchangeRatesQuery(knownOn)],
   })
   const { place, isHere, isFirst, isLast, show, next, back, reset, end } = useWalk(step)
   useWalkKeys(useMemo(() => ({ next, back, end }), [next, back, end]))
