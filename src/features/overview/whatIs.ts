@@ -8,16 +8,16 @@ import {
   clockWords,
   countrySubject,
 } from '#ui/caseWords.ts'
-import { yardstickWords } from '../wording.ts'
+import { yardstickWords } from './wording.ts'
 import { FEWEST_CASES } from '#domain/onTime/onTimeFigure.ts'
 import { wilsonInterval } from '#domain/wilsonInterval.ts'
 import { formatCount, formatDate, formatInterval, formatList, formatShare } from '#ui/format.ts'
-import { countedWords, windowWords } from '../asked.ts'
-import type { CaseFigures, CaseView } from '../caseFigures.ts'
-import { clearlyLeast } from '../caseTitles.ts'
-import { pastCount, whereWords } from '../figureWords.ts'
+import { countedWords, windowWords } from './asked.ts'
+import type { CaseFigures, CaseView } from './caseFigures.ts'
+import { clearlyLeast } from './caseTitles.ts'
+import { pastCount, whereWords } from './figureWords.ts'
 import type { BoardCases } from './boardCases.ts'
-import { sentence } from './sentence.ts'
+import { sentence } from './boardSentence.ts'
 
 /**
  * "Of 12,034 notices past 24 h by 26 June 2019, Germany decided 91.2 % in time (95 % interval 90.9 to

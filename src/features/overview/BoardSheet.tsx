@@ -5,7 +5,7 @@ import { formatCount, formatDateShort } from '#ui/format.ts'
 import { type BoardFacts, type BoardInput, boardFacts } from './boardFacts.ts'
 import { numberedSources, type SourceNumbers, sourceWords } from './citedSource.ts'
 import { MaximaPicture } from './MaximaPicture.tsx'
-import { ObligationsList } from './ObligationsList.tsx'
+import { BoardObligationsTable } from './BoardObligationsTable.tsx'
 import { OnTimePicture } from './OnTimePicture.tsx'
 import type { SheetCut } from './sheetCuts.ts'
 import { useSheetCut } from './useSheetCut.ts'
@@ -56,7 +56,7 @@ export function BoardSheet({ input, made, link }: BoardSheetProps) {
           <OnTime facts={facts} height={cut.pictureHeight} />
           <Maxima facts={facts} input={input} cut={cut} numbersOf={numbered.numbersOf} />
         </div>
-        <ObligationsList
+        <BoardObligationsTable
           obligations={obligations}
           inAll={facts.obligations.length}
           numbersOf={numbered.numbersOf}

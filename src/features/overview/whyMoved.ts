@@ -5,16 +5,16 @@
 import { shareDecimals } from '#domain/onTime/shareDecimals.ts'
 import { moodOf } from '#domain/onTime/mood.ts'
 import { countrySubject } from '#ui/caseWords.ts'
-import { yardstickWords } from '../wording.ts'
+import { yardstickWords } from './wording.ts'
 import type { Status } from '#contract/vocabulary.ts'
 import { FEWEST_CASES } from '#domain/onTime/onTimeFigure.ts'
 import { shareDifference } from '#domain/shareDifference.ts'
 import { bindsOn, bindsSince, dutyStatusOn } from '#domain/status.ts'
 import { formatCounted, formatDate, formatList, formatPoints, formatShare } from '#ui/format.ts'
-import { beginnings } from '../beginnings.ts'
-import type { CaseFigures, CaseView } from '../caseFigures.ts'
+import { beginnings } from './beginnings.ts'
+import type { CaseFigures, CaseView } from './caseFigures.ts'
 import type { BoardCases } from './boardCases.ts'
-import { sentence } from './sentence.ts'
+import { sentence } from './boardSentence.ts'
 
 /**
  * "The share is 1.8 points lower than in the 90 days before (93.0 %), more than chance alone would

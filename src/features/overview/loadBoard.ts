@@ -1,7 +1,8 @@
 /** The sheet's code: asked for in a quiet moment, kept once it is here, asked for anew after a failure. */
 import { useEffect, useState } from 'react'
+import type * as Board from './boardCode.ts'
 
-type BoardCode = typeof import('./boardCode.ts')
+type BoardCode = typeof Board
 
 let code: BoardCode | null = null
 let loading: Promise<void> | null = null

@@ -5,7 +5,7 @@ import { StatusWord } from '#ui/StatusMark.tsx'
 import type { BoardObligation } from './boardObligations.ts'
 import type { SourceNumbers } from './citedSource.ts'
 
-export function ObligationsList(props: {
+export function BoardObligationsTable(props: {
   obligations: readonly BoardObligation[]
   /** How many there are in all. */
   inAll: number

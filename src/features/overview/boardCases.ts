@@ -1,7 +1,7 @@
 /** What the sheet may say of cases: figures that answer what its title line asks, or why there are none. */
 import type { ChartState } from '#charts/chartState.ts'
-import type { CaseFigures, CaseView } from '../caseFigures.ts'
-import type { ShownCases } from '../useCases.ts'
+import type { CaseFigures, CaseView } from './caseFigures.ts'
+import type { ShownCases } from './useCases.ts'
 
 export interface BoardCases {
   view: CaseView

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hours, instant } from '#contract/units.ts'
-import { figure, plain } from '../readOnRecord.ts'
-import { sampleCases, sampleView } from './sampleCases.ts'
+import { figure, plain } from './readOnRecord.ts'
+import { sampleCases, sampleView } from './sampleBoardCases.ts'
 import { whyMoved } from './whyMoved.ts'
 
 const law = sampleView('2019-06-26')

@@ -4,8 +4,8 @@ import type { SharedSearch } from '#url/search.ts'
 import { countryName } from '#ui/CountryMark.tsx'
 import { clockWords } from '#ui/caseWords.ts'
 import { formatDate, formatList } from '#ui/format.ts'
-import { windowWords } from '../asked.ts'
-import type { CaseView } from '../caseFigures.ts'
+import { windowWords } from './asked.ts'
+import type { CaseView } from './caseFigures.ts'
 
 export interface HeadPart {
   name: string

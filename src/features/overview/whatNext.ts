@@ -6,10 +6,10 @@ import { casesNoun, clockWords } from '#ui/caseWords.ts'
 import type { IsoDate } from '#contract/units.ts'
 import { DUE_SOON_HOURS } from '#domain/onTime/openQuestions.ts'
 import { formatCount, formatCounted, formatDate } from '#ui/format.ts'
-import type { NextDate } from '../changesRows.ts'
+import type { NextDate } from './changesRows.ts'
 import type { BoardCases } from './boardCases.ts'
 import type { ComingText } from './comingText.ts'
-import { sentence } from './sentence.ts'
+import { sentence } from './boardSentence.ts'
 
 interface Ahead {
   asOf: IsoDate

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { boardCases } from './boardCases.ts'
-import { sampleCases, sampleView } from './sampleCases.ts'
+import { sampleCases, sampleView } from './sampleBoardCases.ts'
 
 const asked = sampleView('2019-06-26')
 const { figures } = sampleCases(asked)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { instruments } from '#record/law.ts'
-import { plain } from '../readOnRecord.ts'
+import { plain } from './readOnRecord.ts'
 import { boardObligations } from './boardObligations.ts'
 
 const everywhere: Country[] = ['DE', 'FR', 'GB', 'ES', 'IE']

@@ -2,9 +2,9 @@
 import type { Yardstick } from '#domain/yardstick.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { instruments } from '#record/law.ts'
-import type { CaseFigures, CaseView } from '../caseFigures.ts'
-import { overviewPlan } from '../overviewQuestions.ts'
-import { figure, readOnRecord } from '../readOnRecord.ts'
+import type { CaseFigures, CaseView } from './caseFigures.ts'
+import { overviewPlan } from './overviewQuestions.ts'
+import { figure, readOnRecord } from './readOnRecord.ts'
 import type { BoardCases } from './boardCases.ts'
 
 const everywhere: Country[] = ['DE', 'FR', 'GB', 'ES', 'IE']

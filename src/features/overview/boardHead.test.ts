@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { hours, isoDate } from '#contract/units.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
-import { plain } from '../readOnRecord.ts'
+import { plain } from './readOnRecord.ts'
 import { boardHead } from './boardHead.ts'
-import { sampleView } from './sampleCases.ts'
+import { sampleView } from './sampleBoardCases.ts'
 
 function parts(date: string, chosen: Yardstick = { form: 'law' }, knownOn?: string) {
   const search = {

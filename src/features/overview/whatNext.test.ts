@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { isoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { instruments } from '#record/law.ts'
-import { nextDate } from '../changesRows.ts'
-import { plain, readOnRecord } from '../readOnRecord.ts'
+import { nextDate } from './changesRows.ts'
+import { plain, readOnRecord } from './readOnRecord.ts'
 import { comingText } from './comingText.ts'
-import { sampleCases, sampleView } from './sampleCases.ts'
+import { sampleCases, sampleView } from './sampleBoardCases.ts'
 import { whatNext } from './whatNext.ts'
 
 const everywhere: Country[] = ['DE', 'FR', 'GB', 'ES', 'IE']

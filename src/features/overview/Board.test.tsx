@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { demoServer } from '#mocks/node.ts'
-import { renderOverview } from '../renderedOverview.tsx'
+import { renderOverview } from './renderedOverview.tsx'
 import { loadBoard } from './loadBoard.ts'
 
 // The demo is made and counted in this thread, on a machine that may be busy.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Source } from '#contract/citation.ts'
 import { isoDate } from '#contract/units.ts'
-import { plain } from '../readOnRecord.ts'
+import { plain } from './readOnRecord.ts'
 import { type CitedSource, citedSource, numberedSources, sourceWords } from './citedSource.ts'
 
 const source = (id: string, kind: Source['kind'], publishedOn: string): Source => ({
