@@ -16,6 +16,8 @@ import type { ShareFigure } from './shareMultiple.ts'
 const HEIGHT = 148
 const AXIS_WIDTH = 42
 const RIGHT = 10
+/** From this width on the figure stands beside the name, below it under the name. */
+const BESIDE = 280
 
 interface ShareMultipleProps {
   figure: ShareFigure
@@ -42,19 +44,19 @@ export function ShareMultiple({ figure, rows, points, width }: ShareMultipleProp
   )
   return (
     <section aria-label={countryName}>
-      <div className="flex items-start justify-between gap-2">
+      <div className={width < BESIDE ? '' : 'flex items-start justify-between gap-2'}>
         <h3
-          className="flex items-center gap-1.5 text-13 leading-6 font-bold"
+          className="flex items-center gap-1.5 text-13 leading-6 font-bold whitespace-nowrap"
           style={{ color: countryColour(country) }}
         >
           <CountryMark country={country} hollow={!isLaw} />
           {countryName}
         </h3>
-        <p className="text-right text-12 leading-6 text-muted">
+        <p className="text-12 leading-6 whitespace-nowrap text-muted">
           <b className={share.endsWith('%') ? 'text-20 text-text' : ''}>{share}</b> {interval}
         </p>
       </div>
-      <p className="mb-1 text-right text-11 text-muted">
+      <p className={`mb-1 text-11 text-muted ${width < BESIDE ? '' : 'text-right'}`}>
         {isLaw ? 'law in force' : 'yardstick, not law'}
       </p>
       <LineChart

@@ -6,7 +6,7 @@ import { textWidth, wrapText } from './textWidth.ts'
 const HALF_MARK = 11
 /** Pixels between two labels, and between two marks. */
 const GAP = 8
-const ROW_HEIGHT = 48
+const ROW_HEIGHT = 50
 const WORDS_LINE = 16
 const WORDS_GAP = 8
 const PADDING = 8
@@ -48,7 +48,7 @@ export const nameOf = ({ name, isEu }: Pick<LadderMark, 'name' | 'isEu'>): strin
 
 /** A text's words as a line: "“swiftly” Online Safety Act, becoming aware". */
 export const lineOf = ({ words, note, isEu }: LadderWords): string =>
-  `${words} ${note}${isEu ? ' · EU' : ''}`
+  `${words} ${note}${isEu ? ' ·\u00a0EU' : ''}`
 
 /**
  * A lane's marks in as few rows as hold them: a label stands under its mark, moved aside as far as

@@ -58,7 +58,7 @@ function DeadlinesCard({ instruments, jurisdictions, search: { asOf } }: Ladders
     <ChartCard
       className="xl:col-span-6"
       title={title}
-      subline="Deadlines, hours from what starts the clock, log scale. Solid: in force. Hollow: not law yet."
+      subline="Deadlines, hours, log scale. Solid: in force; any other mark is not law yet."
       kind="record"
       footer={guardWords(deadlineFigures(rows))}
       table={deadlineTable(rows)}
@@ -91,7 +91,7 @@ function PenaltiesCard({ instruments, jurisdictions, search }: LaddersCardsProps
     <ChartCard
       className="xl:col-span-6"
       title={title}
-      subline={`Statutory maximum for ${companyName}, ${search.currency}, log scale. Solid: in force. Hollow: not law yet.`}
+      subline={`Statutory maximum for ${companyName}, ${search.currency}, log scale. Solid: in force.`}
       kind="record"
       footer={guardWords(penaltyFigures(rows))}
       table={penaltyTable(rows)}

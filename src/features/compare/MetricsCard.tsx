@@ -52,13 +52,13 @@ export function MetricsCard({ instruments, jurisdictions, search }: MetricsCardP
       csvNotes={metricsNotes(view, sourceLine)}
       explain={metricsExplanation(view, metrics)}
       state={state}
-      pictureHeight={240}
+      pictureHeight={220}
     >
       <ShareMultiples
         rows={shown.rows}
         figures={shareFigures(shown)}
         description={`${title}. ${subline}`}
-        height={240}
+        height={220}
       />
     </ChartCard>
   )
