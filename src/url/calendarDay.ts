@@ -10,5 +10,3 @@ export const readCalendarDay = (text: string): IsoDate | null => {
   const at = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text) ? isoDate(text) : null
 }
-
-export { addDays, utcDayOf } from '#domain/calendarDay.ts'

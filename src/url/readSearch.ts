@@ -3,7 +3,7 @@ import { Currency, type IsoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { readCalendarDay } from './calendarDay.ts'
 import type { SearchText } from './queryString.ts'
-import { receivedWindow } from './receivedWindow.ts'
+import { receivedWindow } from '#domain/receivedWindow.ts'
 import {
   allCountries,
   companyIds,

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hours, isoDate } from '#contract/units.ts'
-import { addDays, readCalendarDay, utcDayOf } from './calendarDay.ts'
+import { addDays, utcDayOf } from '#domain/calendarDay.ts'
+import { readCalendarDay } from './calendarDay.ts'
 import { parseQuery, stringifyQuery } from './queryString.ts'
 import { readSearch } from './readSearch.ts'
-import { receivedWindow } from './receivedWindow.ts'
+import { receivedWindow } from '#domain/receivedWindow.ts'
 import {
   allCountries,
   companyIds,

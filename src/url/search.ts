@@ -4,7 +4,7 @@ import { isoDate } from '#contract/units.ts'
 import { Country } from '#contract/vocabulary.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
 import type { SearchText } from './queryString.ts'
-import { receivedWindow } from './receivedWindow.ts'
+import { receivedWindow } from '#domain/receivedWindow.ts'
 import { writeYardstick } from './yardstickText.ts'
 
 /** The steps of the demo walk. */

@@ -1,7 +1,7 @@
 /** The day "today" stands for. */
 import { useSyncExternalStore } from 'react'
 import type { IsoDate } from '#contract/units.ts'
-import { utcDayOf } from './calendarDay.ts'
+import { utcDayOf } from '#domain/calendarDay.ts'
 
 const subscribe = (onChange: () => void): (() => void) => {
   document.addEventListener('visibilitychange', onChange)

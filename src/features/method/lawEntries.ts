@@ -5,7 +5,7 @@ import { changesBetween, type Change } from '#domain/changes.ts'
 import { countDuties, type StandingDuty } from '#domain/dutyCounts.ts'
 import { dutyStatusOn } from '#domain/status.ts'
 import { formatCount, formatCounted, formatDate, formatList } from '#ui/format.ts'
-import { addDays } from '#url/calendarDay.ts'
+import { addDays } from '#domain/calendarDay.ts'
 import { citedLaw } from './citedLaw.ts'
 import type { MethodEntry, RecordParts } from './methodEntry.ts'
 
