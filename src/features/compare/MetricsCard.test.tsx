@@ -106,7 +106,7 @@ describe('the metrics card', () => {
     const few = notices(30, 'DE', '2019-05-10T12:00Z', 20)
     open({ tally: async (questions) => answersOver(few, questions) })
     const { unmount } = draw()
-    await screen.findByText('30 past the deadline in all')
+    expect(await screen.findByText('30 past the deadline in all')).toBeVisible()
     unmount()
     open({
       tally: async (questions) =>
@@ -116,7 +116,7 @@ describe('the metrics card', () => {
         })),
     })
     draw()
-    await screen.findByText('June 2019: no answer, left out of every total')
+    expect(await screen.findByText('June 2019: no answer, left out of every total')).toBeVisible()
   })
 
   it('says that a source named in the link is not open here', async () => {
