@@ -1,7 +1,6 @@
 /** The sources under a cell's value, small: the place in the text as the link's words. */
 import type { ComparisonCell } from '#domain/comparisonFact.ts'
 import { SourceLink } from '#ui/SourceLink.tsx'
-import { absenceWord } from './cellWords.ts'
 import { citedSources } from './cellCitation.ts'
 
 /**
@@ -17,7 +16,7 @@ export const CellSources = ({ cell }: { cell: ComparisonCell }) => {
   const shown = offered.find(({ source }) => source.url !== undefined) ?? offered[0]
   if (shown === undefined) return null
   const { source, references } = shown
-  const isRead = absenceWord(cell.state) !== null && cell.state !== 'unknown'
+  const isRead = cell.state === 'none set' || cell.state === 'silent'
   return (
     <span className="relative mt-0.5 block text-11 text-faint">
       {isRead && 'read: '}
