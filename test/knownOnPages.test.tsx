@@ -44,7 +44,10 @@ const expected = daysHeldBy([
   finesKnownOn(wholeRecord.fines, day),
   checked,
   // Of the app itself: the timeline's end, the demo's span, the method page's second day.
-  ...['2027-12-31', '2027-01-01', '2026-12-31', '2020-07-01'],
+  '2027-12-31',
+  '2027-01-01',
+  '2026-12-31',
+  '2020-07-01',
 ])
 
 async function openPage(address: string) {

@@ -53,9 +53,10 @@ export const ControlBar = (props: { controls: readonly Control[]; source: CaseSo
               <BothWorlds source={source} />
             </div>
           )}
+          {has('knownOn') && <KnownOnChip isBesideControl />}
         </div>
       )}
-      <KnownOnChip />
+      {!has('knownOn') && <KnownOnChip />}
     </section>
   )
 }

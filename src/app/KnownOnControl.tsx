@@ -6,6 +6,7 @@ import { Segmented } from '#ui/Segmented.tsx'
 import { useSharedSearch } from '#url/useSharedSearch.ts'
 import { ChevronIcon } from './icons.tsx'
 import { KnownOnSheet } from './KnownOnSheet.tsx'
+import { ShowEverything } from './ShowEverything.tsx'
 import { onlyPublicBy } from './knownOnWords.ts'
 
 const everything = 'All that is known today'
@@ -47,21 +48,28 @@ export const KnownOnControl = () => {
         <p className="mb-1 hidden text-11 text-faint sm:block" aria-hidden="true">
           Known on
         </p>
-        <button
-          type="button"
-          className="opener sm:min-h-8"
-          aria-haspopup="dialog"
-          onClick={openSheet}
-        >
-          <span>
-            <span className="unseen">Known on: </span>
-            {knownOn === undefined ? everything : `Public by ${formatDate(knownOn)}`}
-          </span>
-          <span className="text-link">
-            <span className="sm:hidden">Known on</span>
-            <span className="hidden sm:inline">Change</span>
-          </span>
-        </button>
+        <div className="flex gap-2">
+          <button
+            type="button"
+            className="opener sm:min-h-8"
+            aria-haspopup="dialog"
+            onClick={openSheet}
+          >
+            <span>
+              <span className="unseen">Known on: </span>
+              {knownOn === undefined ? everything : `Public by ${formatDate(knownOn)}`}
+            </span>
+            <span className="text-link">
+              <span className="sm:hidden">Known on</span>
+              <span className="hidden sm:inline">Change</span>
+            </span>
+          </button>
+          {knownOn !== undefined && (
+            <ShowEverything knownOn={knownOn} className="min-w-11 justify-center sm:min-w-8">
+              <span aria-hidden="true">×</span>
+            </ShowEverything>
+          )}
+        </div>
       </div>
       <KnownOnSheet
         day={day}

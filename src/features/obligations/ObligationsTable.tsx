@@ -37,7 +37,7 @@ const columns = helper.columns([
   }),
   helper.accessor('trigger', {
     header: 'Trigger',
-    cell: ({ row }) => row.original.triggerText,
+    cell: ({ row }) => <CellValue text={row.original.triggerText} />,
   }),
   helper.accessor('deadlineRank', {
     id: 'deadline',
