@@ -3,9 +3,15 @@ import { Component, type ReactNode } from 'react'
 import { StateFailed } from '#ui/states.tsx'
 
 // React offers error boundaries as classes only.
-/** Shows what failed, `words` on what still works, and a way to try again. */
+/** Shows what failed, `words` on what still works, and a way to try again; `frame` styles a box around. */
 export class PartBoundary extends Component<
-  { title: string; words: ReactNode; onRetry?: () => void; children: ReactNode },
+  {
+    title: string
+    words: ReactNode
+    frame?: string
+    onRetry?: () => void
+    children: ReactNode
+  },
   { hasFailed: boolean }
 > {
   override state = { hasFailed: false }
@@ -15,17 +21,19 @@ export class PartBoundary extends Component<
   }
 
   override render() {
-    const { title, words, onRetry, children } = this.props
+    const { title, words, frame = '', onRetry, children } = this.props
     if (!this.state.hasFailed) return children
     return (
-      <StateFailed
-        title={title}
-        words={words}
-        onRetry={() => {
-          onRetry?.()
-          this.setState({ hasFailed: false })
-        }}
-      />
+      <div className={frame}>
+        <StateFailed
+          title={title}
+          words={words}
+          onRetry={() => {
+            onRetry?.()
+            this.setState({ hasFailed: false })
+          }}
+        />
+      </div>
     )
   }
 }

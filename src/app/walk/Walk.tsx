@@ -13,6 +13,7 @@ export const Walk = () => {
     <PartBoundary
       title="The demo walk could not be loaded"
       words="The page works without it. A newer build may have replaced this one."
+      frame="card no-print mt-4"
       onRetry={() => void WalkPanel.preload().catch(() => undefined)}
     >
       <Suspense fallback={null}>
