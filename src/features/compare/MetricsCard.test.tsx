@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { configure, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TallyQuestion } from '#contract/tally.ts'
 import { instant } from '#contract/units.ts'
 import type { CaseSource } from '#sources/caseSource.ts'
@@ -11,6 +11,9 @@ import { answersOver, notices } from '#test/fixtures/literalCases.ts'
 import { literalLaw } from '#test/fixtures/literalLaw.ts'
 import { defaultSearch } from '#url/search.ts'
 import { MetricsCard } from './MetricsCard.tsx'
+
+configure({ asyncUtilTimeout: 20_000 }) // on a slow machine
+vi.setConfig({ testTimeout: 30_000 })
 
 const cases = [
   ...notices(900, 'DE', '2019-05-10T12:00Z', 20),
