@@ -15,6 +15,13 @@ import { MetricsCard } from './MetricsCard.tsx'
 configure({ asyncUtilTimeout: 20_000 }) // on a slow machine
 vi.setConfig({ testTimeout: 30_000 })
 
+// jsdom measures nothing and has no observer: charts keep the width they find, which is none.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 const cases = [
   ...notices(900, 'DE', '2019-05-10T12:00Z', 20),
   ...notices(100, 'DE', '2019-05-10T12:00Z', 40),
