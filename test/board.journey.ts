@@ -1,5 +1,6 @@
 /** The board's page: the overview on paper is one sheet of A4, in every state, and nothing is cut off. */
 import type { Page } from '@playwright/test'
+import { browsersOwnLine, everyFault, inject } from './faults.ts'
 import { expect, open, settled, sidewaysScroll, test } from './journey.ts'
 
 /** Pages of a PDF as Chromium writes it: one object of type Page each. */
@@ -160,4 +161,28 @@ test('the button prints the sheet too, and other pages print themselves', async 
   await open(page, '/obligations')
   await page.getByRole('button', { name: 'Print A4' }).click()
   await expect.poll(onSheet).toBe(false)
+})
+
+test.describe('where the source of cases fails', () => {
+  test.use({
+    baseURL: process.env['JOURNEY_OWN_CASES_URL'] ?? '',
+    expectedConsole: browsersOwnLine,
+  })
+
+  test('the sheet has law and money, says what failed, and is not called demo', async ({
+    page,
+  }) => {
+    const [failing] = everyFault
+    if (!failing) throw new Error('There is no fault to inject')
+    await inject(page, /\/api\//, failing)
+    await open(page, '/')
+    await expect(page.getByRole('alert').first()).toBeVisible({ timeout: 12_000 })
+    const { pages, sheet } = await printed(page)
+    expect(pages).toBe(1)
+    expect(sheet.words).toContain('The case store is being rebuilt')
+    expect(sheet.words).toContain('what moved cannot be said without the cases')
+    expect(sheet.words).toMatch(/law in force stops at EUR\s50\sm/)
+    expect(sheet.words).not.toMatch(/DEMO|invented/)
+    expect(sheet.drawn).toBeLessThanOrEqual(sheet.room)
+  })
 })

@@ -94,7 +94,7 @@ export function boardFacts(input: BoardInput): BoardFacts {
       headline: cases.figures?.headline ?? null,
     }),
     head: boardHead(asked, search, money.companyName, shown.info),
-    isDemo: shown.info?.isInvented ?? true,
+    isDemo: shown.info?.isInvented ?? __WITH_DEMO__,
     sentences: [
       { name: 'What is', words: whatIs(cases) },
       { name: 'Why', words: whyMoved(cases) },

@@ -35,7 +35,7 @@ export function boardHead(
   info: SourceInfo | null,
 ): HeadPart[] {
   const known = search.knownOn ? `, known by ${formatDate(search.knownOn)}` : ''
-  const cases = (info?.isInvented ?? true) ? 'invented cases, demo' : 'cases'
+  const cases = (info?.isInvented ?? __WITH_DEMO__) ? 'invented cases, demo' : 'cases'
   return [
     { name: 'As of', words: `${formatDate(search.asOf)}${known}` },
     { name: 'Yardstick', words: yardstickPart(view) },

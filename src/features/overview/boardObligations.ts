@@ -67,7 +67,7 @@ function rankOf(each: StandingDuty, asOf: IsoDate, yardstickDutyId: string | nul
 }
 
 /** Longer wordings of a deadline say no number of hours anyway, and stand on screen. */
-const LONGEST_WORDING = 44
+const LONGEST_WORDING = 28
 
 function row(each: StandingDuty, asOf: IsoDate): BoardObligation {
   const { instrument, duty, standing, countries } = each

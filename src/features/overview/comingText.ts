@@ -4,10 +4,11 @@ import type { Instrument } from '#contract/instrument.ts'
 import type { PenaltyRule } from '#contract/penalty.ts'
 import type { IsoDate } from '#contract/units.ts'
 import type { Country, Status } from '#contract/vocabulary.ts'
-import { countDuties, type StandingDuty } from '#domain/dutyCounts.ts'
+import { countDuties, type StandingDuty, statusGroupOf } from '#domain/dutyCounts.ts'
 import { instrumentNameOn } from '#domain/instrumentNameOn.ts'
 import { clockOf } from '#domain/onTime/clock.ts'
-import { formatDate, formatList } from '#ui/format.ts'
+import { penaltyStatusOn } from '#domain/status.ts'
+import { formatDate, formatList, formatNumeral } from '#ui/format.ts'
 import { shortCapWords } from '#ui/dutyWords.ts'
 import { hasAmount, ruleOf } from './penaltyOf.ts'
 
@@ -24,7 +25,10 @@ interface Candidate {
   duties: StandingDuty[]
   /** The duty with a clock, else the first. */
   core: StandingDuty
+  /** Its penalty, unless that stands already with a duty of the text that binds. */
   rule: PenaltyRule | null
+  /** Other duties of the text bind already. */
+  bindsInPart: boolean
 }
 
 /**
@@ -38,12 +42,17 @@ export function comingText(
   countries: readonly Country[],
   preferredId: string | null,
 ): ComingText | null {
-  const { proposed } = countDuties(instruments, asOf, countries)
+  const { proposed, inForce } = countDuties(instruments, asOf, countries)
   const candidates = [...new Set(proposed.map(({ instrument }) => instrument))].flatMap(
     (instrument): Candidate[] => {
       const duties = proposed.filter((each) => each.instrument === instrument)
       const core = duties.find(({ duty }) => clockOf(duty)) ?? duties[0]
-      return core ? [{ instrument, duties, core, rule: ruleOf(core, asOf) }] : []
+      if (!core) return []
+      const bindsInPart = inForce.some((each) => each.instrument === instrument)
+      const rule = ruleOf(core, asOf)
+      const stands = rule && penaltyStatusOn(rule, instrument, asOf)
+      const isComing = stands !== null && statusGroupOf(stands.status) === 'proposed'
+      return [{ instrument, duties, core, rule: isComing ? rule : null, bindsInPart }]
     },
   )
   const chosen =
@@ -54,43 +63,68 @@ export function comingText(
 
 const nearness: Partial<Record<Status, number>> = { adopted: 2, proposed: 1 }
 
-const weight = ({ core, rule }: Candidate): number =>
-  (clockOf(core.duty) ? 8 : 0) +
-  (rule && hasAmount(rule) ? 4 : 0) +
-  (nearness[core.standing.status] ?? 0)
+const weight = ({ core, rule, bindsInPart }: Candidate): number =>
+  (bindsInPart ? 0 : 1) +
+  (clockOf(core.duty) ? 16 : 0) +
+  (rule && hasAmount(rule) ? 8 : 0) +
+  2 * (nearness[core.standing.status] ?? 0)
 
-function told(
-  { instrument, core, rule, duties }: Candidate,
-  asOf: IsoDate,
-  countries: readonly Country[],
-) {
-  const { status } = core.standing
-  const name = nameWithin(instrumentNameOn(instrument, asOf).shortName)
-  const subject = /propos/i.test(name) ? name : `${name}, ${status},`
-  const clock = clockOf(core.duty)
-  const cap = rule && hasAmount(rule) ? shortCapWords(rule.cap) : null
-  const brings = [
-    clock ? `a clock of ${clockWords(clock.deadline)} on ${casesNoun(clock).many}` : null,
-    cap ? `fines ${cap}` : null,
-  ].filter((part) => part !== null)
-  const reached = countries.filter((country) =>
-    duties.some((each) => each.countries.includes(country)),
-  )
-  const where =
-    reached.length === countries.length && countries.length > 1
-      ? 'in all of them'
-      : `in ${formatList(reached.map(countrySubject))}`
-  const would = status === 'adopted' ? 'is to set' : 'would set'
-  const words =
-    brings.length > 0
-      ? `${subject} ${would} ${formatList(brings)} ${where}${cap || rule?.cap.form !== 'none set' ? '' : ', with no amount of a fine'}`
-      : `${name}, ${status} since ${formatDate(core.standing.on)}, names neither a clock nor an amount`
-  const isVerified = core.standing.verified && (cap === null || (rule?.verified ?? true))
+function told(candidate: Candidate, asOf: IsoDate, countries: readonly Country[]): ComingText {
+  const { instrument, core, rule } = candidate
+  const hasCap = rule !== null && hasAmount(rule)
+  const isVerified = core.standing.verified && (!hasCap || rule.verified)
+  const words = candidate.bindsInPart
+    ? partWords(candidate, asOf)
+    : textWords(candidate, asOf, whereWords(candidate, countries))
   return {
     instrument,
     words: isVerified ? words : `${words} (unverified)`,
-    sourceIds: [...core.standing.sources, ...(cap && rule ? rule.sources : [])],
+    sourceIds: [...core.standing.sources, ...(hasCap ? rule.sources : [])],
   }
+}
+
+const nameOf = (instrument: Instrument, asOf: IsoDate): string =>
+  nameWithin(instrumentNameOn(instrument, asOf).shortName)
+
+/** What is still to come of a text that binds already. */
+function partWords({ instrument, core }: Candidate, asOf: IsoDate): string {
+  const { status } = core.standing
+  const yet = status === 'adopted' ? ' and does not apply yet' : ''
+  return `of ${nameOf(instrument, asOf)} the duty “${core.duty.title}” is ${status}${yet}`
+}
+
+function textWords({ instrument, core, rule }: Candidate, asOf: IsoDate, where: string): string {
+  const { status, on } = core.standing
+  const name = nameOf(instrument, asOf)
+  const clock = clockOf(core.duty)
+  const brings = [
+    ...(clock ? [`a clock of ${clockWords(clock.deadline)} on ${casesNoun(clock).many}`] : []),
+    ...(rule && hasAmount(rule) ? [`fines ${shortCapWords(rule.cap)}`] : []),
+  ]
+  if (brings.length === 0) {
+    return `${name}, ${status} since ${formatDate(on)}, names no clock, and ${noAmount(rule)}`
+  }
+  const subject = /propos/i.test(name) ? name : `${name}, ${status},`
+  const without = rule?.cap.form === 'none set' ? ', with no amount of a fine' : ''
+  return `${subject} ${status === 'adopted' ? 'is to' : 'would'} set ${formatList(brings)} ${where}${without}`
+}
+
+/** "None set" is not "unknown", and neither is what the record does not hold. */
+function noAmount(rule: PenaltyRule | null): string {
+  if (rule?.cap.form === 'none set') return 'no amount is set'
+  return rule ? 'its amount is not known' : 'this record holds no amount'
+}
+
+function whereWords({ duties }: Candidate, countries: readonly Country[]): string {
+  const reached = countries.filter((country) =>
+    duties.some((each) => each.countries.includes(country)),
+  )
+  if (reached.length < countries.length || countries.length < 2) {
+    return `in ${formatList(reached.map(countrySubject))}`
+  }
+  return countries.length === 2
+    ? 'in both countries'
+    : `in all ${formatNumeral(countries.length)} countries`
 }
 
 /** "the Avia bill", "the Terrorist content proposal": a kind of text has its article. */

@@ -43,9 +43,18 @@ describe('what next', () => {
     )
   })
 
-  it('says that a plan names neither a clock nor an amount', () => {
+  it('tells an amount that is not set from one that is not known', () => {
     expect(says('2017-06-20', ['GB'])).toContain(
-      'exploratory since 13 June 2017, names neither a clock nor an amount',
+      'the UK–French plan 2017, exploratory since 13 June 2017, names no clock, and no amount is set',
+    )
+    expect(comingText(instruments, isoDate('2019-06-26'), ['GB'], 'uk-osa')?.words).toMatch(
+      /^the Online Harms White Paper, exploratory since .*, names no clock, and its amount is not known/,
+    )
+  })
+
+  it('says what is still to come of a text that binds already', () => {
+    expect(says('2025-06-01', ['GB'])).toContain(
+      'of the Online Safety Act the duty “Protect children from harmful content” is adopted and does not apply yet',
     )
   })
 
