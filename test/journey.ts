@@ -83,7 +83,7 @@ export async function settled(page: Page) {
 /** Brings every part near the screen once, and comes back to the top. */
 export async function scrollThrough(page: Page) {
   await page.evaluate(async () => {
-    for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight / 2) {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight) {
       window.scrollTo(0, top)
       // A timer and not a frame: a headless browser without a GPU may hold frames back for long.
       await new Promise((resolve) => setTimeout(resolve, 50))

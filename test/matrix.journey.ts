@@ -1,4 +1,8 @@
-/** Every page in both themes at three widths: nothing for axe to report, nothing scrolls sideways. */
+/**
+ * Every page in both themes at three widths: nothing for axe to report, nothing scrolls sideways. Of
+ * one page and theme the widths share a browser context, each opened anew: most of a test's time
+ * would go into starting another.
+ */
 import {
   axeFindings,
   dress,
@@ -15,13 +19,18 @@ const seen = [...pages, ...deadEnds, ...(isDeep ? furtherPages : [])]
 
 for (const { name, path } of seen) {
   for (const theme of themes) {
-    for (const width of widths) {
-      test(`${name} is accessible and fits, ${theme} at ${width} px`, async ({ page }) => {
-        await dress(page, theme, width)
-        await open(page, path)
-        expect(await sidewaysScroll(page)).toEqual([])
-        expect(await axeFindings(page)).toEqual([])
-      })
-    }
+    test(`${name} is accessible and fits, ${theme} at ${widths.join(', ')} px`, async ({
+      page,
+    }) => {
+      test.slow() // three pages in one test
+      for (const width of widths) {
+        await test.step(`${width} px`, async () => {
+          await dress(page, theme, width)
+          await open(page, path)
+          expect(await sidewaysScroll(page)).toEqual([])
+          expect(await axeFindings(page)).toEqual([])
+        })
+      }
+    })
   }
 }

@@ -68,3 +68,14 @@ test('paper has every part and no contents list', async ({ page }) => {
   await expect(page.getByText('Not legal advice.').last()).toBeVisible()
   expect(await sidewaysScroll(page)).toEqual([])
 })
+
+test('the explanation behind a figure leads to its part', async ({ page }) => {
+  await open(page, '/?asOf=2020-07-01')
+  await page.getByRole('button', { name: /^Explain: Largest statutory maximum/ }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: /What this figure means/ })
+    .click()
+  await expect(page).toHaveURL(/\/method\?asOf=2020-07-01#maximum$/)
+  await expect(page.getByRole('heading', { name: 'Statutory maximum' })).toBeInViewport()
+})

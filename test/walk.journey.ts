@@ -1,16 +1,6 @@
 /** The demo walk: six steps by keyboard alone, from a link to any of them, and back to the start. */
 import type { Page } from '@playwright/test'
-import {
-  axeFindings,
-  dress,
-  expect,
-  open,
-  settled,
-  sidewaysScroll,
-  test,
-  themes,
-  widths,
-} from './journey.ts'
+import { axeFindings, dress, expect, open, settled, sidewaysScroll, test } from './journey.ts'
 
 const panel = (page: Page) => page.getByRole('complementary', { name: /Step \d of 6/ })
 const shownPart = (page: Page) => page.locator('[data-walk-shown]')
@@ -151,25 +141,26 @@ test('a change of step is announced, and paper has no panel', async ({ page }) =
   await expect(page.locator('.walk')).toBeHidden()
 })
 
-for (const theme of themes) {
-  for (const width of widths) {
-    test(`the panel is accessible and covers nothing for good, ${theme} at ${width} px`, async ({
-      page,
-    }) => {
-      await dress(page, theme, width)
-      await open(page, '/obligations/ukfr-2017?walk=3')
-      expect(await sidewaysScroll(page)).toEqual([])
-      expect(await axeFindings(page)).toEqual([])
-      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
-      await settledAtEnd(page)
-      const [footer, box] = [
-        await page.getByRole('contentinfo').boundingBox(),
-        await panel(page).boundingBox(),
-      ]
-      expect((footer?.y ?? 0) + (footer?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + 1)
-      expect(box?.height).toBeLessThan(900 * 0.5)
-    })
-  }
+for (const [theme, width] of [
+  ['light', 1440],
+  ['dark', 768],
+  ['light', 320],
+  ['dark', 320],
+] as const) {
+  test(`the panel is accessible and covers nothing for good, ${theme} at ${width} px`, async ({
+    page,
+  }) => {
+    await dress(page, theme, width)
+    await open(page, '/obligations/ukfr-2017?walk=3')
+    expect(await sidewaysScroll(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+    await settledAtEnd(page)
+    const footer = await page.getByRole('contentinfo').boundingBox()
+    const box = await panel(page).boundingBox()
+    expect((footer?.y ?? 0) + (footer?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + 1)
+    expect(box?.height).toBeLessThan(900 * 0.5)
+  })
 }
 
 const settledAtEnd = (page: Page) =>
