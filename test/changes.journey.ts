@@ -48,7 +48,7 @@ test('a day chosen in the calendar changes the list and the address', async ({ p
   await card.getByRole('button', { name: /^After/ }).click()
   const sheet = page.getByRole('dialog')
   await sheet.getByLabel('Year').selectOption('2019')
-  await sheet.getByLabel('Month').selectOption('June')
+  await sheet.getByLabel('Month', { exact: true }).selectOption('June')
   await sheet.getByRole('button', { name: /\b20 June 2019/ }).click()
   await expect(page).toHaveURL(/since=2019-06-20/)
   await expect(card.locator('li')).toHaveCount(1)

@@ -35,8 +35,8 @@ export function EventStrip({ layout, bottom, mayCrossPlot = true }: EventStripPr
             key={keyOf(each)}
             d={`M${each.markX} ${from}L${each.x} ${Math.max(from, baseline)}V${foot}`}
             fill="none"
-            stroke="var(--ctl)"
-            strokeWidth={1.25}
+            stroke={hasLines ? 'var(--ctl)' : 'var(--line2)'}
+            strokeWidth={hasLines ? 1.25 : 1}
             strokeDasharray={isFirm(each.event) ? undefined : '2 3'}
           />
         )

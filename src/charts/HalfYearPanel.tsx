@@ -27,8 +27,9 @@ export interface HalfYearPanelProps {
 
 /** One platform's half-years; neighbours are joined by a line, gaps are left open. */
 export function HalfYearPanel(props: HalfYearPanelProps) {
-  const { platform, rows, halfYears, top, width, height, strip } = props
+  const { platform, rows, halfYears, top, width, strip } = props
   const marginTop = strip.placed.length > 0 ? strip.height : 8
+  const height = props.height + marginTop - 8 // events come on top, the plot keeps its size
   const points: PanelPoint[] = halfYears.map((halfYear) => {
     const row = rows.find((each) => each.halfYear === halfYear)
     const { itemsReported = null, itemsRemoved = null } = row ?? {}
