@@ -20,7 +20,7 @@ export function TimelineKey(props: { statuses: readonly Status[]; events: readon
   const hatchId = useId()
   return (
     <ul
-      className="mt-3 flex flex-wrap gap-x-4 gap-y-1.5 text-12 text-muted"
+      className="mt-3 flex flex-wrap gap-x-4 gap-y-1.5 text-12 text-muted print:mt-1 print:gap-y-0.5 print:text-11"
       aria-label="Key of the timeline"
     >
       {bars.map(({ manner, words }) => (

@@ -7,7 +7,7 @@ export const FOOT_HEIGHT = 26
 const LANE_HEAD_HEIGHT = 28
 const MARKS_HEIGHT = 24
 const NAME_HEIGHT = 18
-const ROW_PADDING = 6
+const ROW_PADDING = 4
 export const BAR_HEIGHT = 8
 
 export interface PlacedTrack extends TimelineTrack {

@@ -19,7 +19,7 @@ import { timelineTable } from './timelineTable.ts'
 import { viewAround } from './timelineViews.ts'
 
 /** Room for buttons and key in the card. */
-const BESIDE_PICTURE = 130
+const BESIDE_PICTURE = 80
 
 /** `facts` are the entries of the chosen places, before the page's own filters. */
 export const TimelineCard = (props: {
@@ -116,7 +116,12 @@ export const TimelineCard = (props: {
             'Entries before 2015 are left out: they are on the pages of their texts.',
           ],
         }}
-        footer="Arrow keys walk from mark to mark, Enter opens one. Ctrl and the wheel scale, dragging moves."
+        footer={
+          <span className="no-print">
+            Arrow keys walk from mark to mark, Enter opens one. Ctrl and the wheel scale, dragging
+            moves.
+          </span>
+        }
       >
         <TimelineZoom search={search} asOf={asOf} onChange={onChange} />
         <Timeline

@@ -12,7 +12,7 @@ import { lawQuery } from '#queries/law.ts'
 import { Card } from '#ui/Card.tsx'
 import { formatCounted, formatDate } from '#ui/format.ts'
 import { PageHead } from '#ui/PageHead.tsx'
-import { StateFailed, StateLoading, StatePartial } from '#ui/states.tsx'
+import { StateFailed, StateLoading } from '#ui/states.tsx'
 import { PageLink } from '#url/PageLink.tsx'
 import { parseQuery, stringifyQuery } from '#url/queryString.ts'
 import {
@@ -39,7 +39,13 @@ export function TimelinePage() {
       <>
         <Pages instruments={law.data} fines={fines.data ?? noFines} />
         {fines.isError && (
-          <StatePartial words={`Fines are missing from this page: ${fines.error.title}.`} />
+          <div className="card mt-4">
+            <StateFailed
+              title={fines.error.title}
+              words="Fines are missing from this page; everything else on it stands."
+              onRetry={() => void fines.refetch()}
+            />
+          </div>
         )}
       </>
     )
@@ -130,7 +136,7 @@ const Pages = (props: { instruments: readonly Instrument[]; fines: readonly Fine
           {problem}
         </output>
       ))}
-      <div className="grid gap-4">
+      <div className="grid gap-4 print:block print:space-y-4">
         <TimelineCard
           facts={facts}
           spans={spans}
