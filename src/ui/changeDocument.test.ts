@@ -75,6 +75,16 @@ test('what is unverified says so in both, and a source without an address is wor
   expect(changesAsText(unverified)).not.toContain('undefined')
 })
 
+test('a source that came after the day of knowledge is not named, and said to be one', () => {
+  const later = {
+    ...document,
+    groups: [{ ...document.groups[0]!, lines: [{ ...line, sources: [], hasLaterSource: true }] }],
+  }
+  expect(changesAsMarkdown(later)).toContain('  - Cited from a source published later')
+  expect(changesAsText(later)).toContain('  Cited from a source published later')
+  expect(changesAsText(later)).not.toContain('Source:')
+})
+
 test('no-break spaces become spaces', () => {
   expect(changesAsText(document) + changesAsMarkdown(document)).not.toContain('\u00A0')
 })

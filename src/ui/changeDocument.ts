@@ -1,5 +1,5 @@
 /** A list of dated entries as plain text and as Markdown, each entry with its sources. */
-import type { ChangeDocument, ChangeLine } from './changeLine.ts'
+import { type ChangeDocument, type ChangeLine, laterSourceWords } from './changeLine.ts'
 import { formatDate } from './format.ts'
 import { markdownLink, markdownText } from './markdown.ts'
 
@@ -19,6 +19,7 @@ export function changesAsText(document: ChangeDocument): string {
       (source) =>
         `  Source: ${source.title}, ${publishedOf(source)}${source.url ? `, ${source.url}` : ''}`,
     ),
+    ...(line.hasLaterSource ? [`  ${laterSourceWords}`] : []),
     '',
   ]
   return withPlainSpaces([
@@ -45,6 +46,7 @@ export function changesAsMarkdown(document: ChangeDocument): string {
       (source) =>
         `  - Source: ${markdownLink(source.title, source.url)}, ${markdownText(publishedOf(source))}`,
     ),
+    ...(line.hasLaterSource ? [`  - ${laterSourceWords}`] : []),
   ]
   return withPlainSpaces([
     `# ${markdownText(document.title)}`,

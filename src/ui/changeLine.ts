@@ -16,9 +16,14 @@ export interface ChangeLine {
   /** What it means for the status of duties: "Avia 24 h: proposed → adopted"; empty where nothing. */
   meaning: readonly string[]
   sources: readonly Pick<Source, 'title' | 'publisher' | 'url' | 'publishedOn'>[]
+  /** True where a source came after the day of knowledge and cannot be named. */
+  hasLaterSource?: boolean
   /** What is uncertain about it; null where it was read in a source. */
   unverified: string | null
 }
+
+/** What stands in for a source that was not out by the day of knowledge. */
+export const laterSourceWords = 'Cited from a source published later'
 
 /** Entries under a heading: "July 2019", "France". */
 export interface ChangeGroup<Line extends ChangeLine = ChangeLine> {

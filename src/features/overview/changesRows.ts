@@ -49,7 +49,7 @@ function concerns(change: Change, countries: readonly Country[], companyId: stri
 
 function sourcesOf(instrument: Instrument, ids: readonly string[]): ChangeRow['sources'] {
   return instrument.sources
-    .filter(({ id }) => ids.includes(id))
+    .filter(({ id, kind }) => ids.includes(id) && kind !== 'later')
     .map(({ title, publisher, url, publishedOn }) => ({
       title,
       publisher,

@@ -1,4 +1,5 @@
 /** One dated entry: its day, mark, place and text, what happened, what it means, and the sources. */
+import { laterSourceWords } from '#ui/changeLine.ts'
 import { Chip } from '#ui/Chip.tsx'
 import { CountryWord } from '#ui/CountryMark.tsx'
 import { formatDateShort } from '#ui/format.ts'
@@ -48,6 +49,7 @@ export const ChangeEntry = (props: { row: ChangeRow; later?: string; aside?: str
               <SourceLink source={source} />, {source.publisher}
             </span>
           ))}
+          {row.hasLaterSource && `${row.sources.length > 0 ? ' · ' : ''}${laterSourceWords}`}
         </p>
       </div>
     </li>

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '#contract/units.ts'
 import { addDays } from '#domain/calendarDay.ts'
+import { finesKnownOn, lawKnownOn } from '#domain/knownOn.ts'
 import { fines } from '#record/fines.ts'
 import { instruments } from '#record/law.ts'
 import { duty, instrument, transition } from '#test/fixtures/law.ts'
@@ -117,6 +118,20 @@ test('two spans that meet hold together what the whole holds: no entry twice, no
   const whole = ids('2017-01-01', '2026-11-22')
   expect([...ids('2017-01-01', '2020-06-18'), ...ids('2020-06-18', '2026-11-22')]).toEqual(whole)
   expect(new Set(whole).size).toBe(whole.length)
+})
+
+test('on a day of knowledge nothing published later is told, and a later source is not named', () => {
+  const day = isoDate('2019-06-26')
+  const rows = changesRows(lawKnownOn(instruments, day), finesKnownOn(fines, day), {
+    since: isoDate('2012-01-01'),
+    until: isoDate('2030-01-01'),
+  })
+  expect(rows.at(-1)?.on).toBe('2019-07-09')
+  expect(rows.map(({ text }) => text).join(' ')).not.toContain('strikes it down')
+  for (const row of rows) {
+    expect(row.sources.length > 0 || row.hasLaterSource).toBe(true)
+    for (const source of row.sources) expect(source.publishedOn <= day).toBe(true)
+  }
 })
 
 test('a text bears the name it had on the day', () => {

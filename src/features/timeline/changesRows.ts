@@ -41,6 +41,7 @@ export function changesRows(
 /** The entry as a row, with the names that texts and duties had on `namedOn`. */
 export function changeRow(entry: CalendarEntry, namedOn: IsoDate): ChangeRow {
   const { instrument, status = null, eventKind = null, verified, note } = entry
+  const cited = instrument.sources.filter(({ id }) => entry.sources.includes(id))
   return {
     id: entry.id,
     on: entry.on,
@@ -54,7 +55,8 @@ export function changeRow(entry: CalendarEntry, namedOn: IsoDate): ChangeRow {
     kind: kindWord(entry),
     text: textOf(entry),
     meaning: meaningOf(entry, namedOn),
-    sources: instrument.sources.filter(({ id }) => entry.sources.includes(id)),
+    sources: cited.filter((source) => source.kind !== 'later'),
+    hasLaterSource: cited.some((source) => source.kind === 'later'),
     unverified: verified ? null : (note ?? 'Not read in a source.'),
   }
 }
