@@ -1,9 +1,10 @@
 /** `/timeline`: when what happened, what changed between two dates, what is coming. */
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Fine } from '#contract/company.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import type { Country } from '#contract/vocabulary.ts'
+import { useLatest } from '#charts/useLatest.ts'
 import { calendarEntries } from '#domain/calendar.ts'
 import { calendarSpans } from '#domain/calendarSpans.ts'
 import { nextLegalDate } from '#domain/changes.ts'
@@ -81,10 +82,8 @@ const Pages = (props: { instruments: readonly Instrument[]; fines: readonly Fine
     () => parseTimelineSearch(parseQuery(extrasText)),
     [extrasText],
   )
-  const change = useCallback(
-    (patch: Partial<TimelineSearch>) =>
-      setExtras({ ...extras, ...serializeTimelineSearch({ ...search, ...patch }) }),
-    [extras, search, setExtras],
+  const change = useLatest((patch: Partial<TimelineSearch>) =>
+    setExtras({ ...extras, ...serializeTimelineSearch({ ...search, ...patch }) }),
   )
 
   const shown = useMemo(
