@@ -1,5 +1,5 @@
 /** What of the timeline is shown: the span, and which entries. */
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { IsoDate } from '#contract/units.ts'
 import { FilterPills } from '#ui/FilterPills.tsx'
 import { formatMonth } from '#ui/format.ts'
@@ -22,11 +22,11 @@ const choices: readonly { value: ViewChoice; label: string }[] = [
 ]
 
 /** `facts` are all entries of the chosen places: the pills count them before any filter of marks. */
-export const TimelineFilters = (props: {
+export const TimelineFilters = memo(function TimelineFilters(props: {
   facts: readonly TimelineFact[]
   search: TimelineSearch
   onChange: (patch: Partial<TimelineSearch>) => void
-}) => {
+}) {
   const { facts, search, onChange } = props
   const panelId = useId()
   const [isOpen, setIsOpen] = useState(search.marks.length > 0)
@@ -87,7 +87,7 @@ export const TimelineFilters = (props: {
       )}
     </search>
   )
-}
+})
 
 /** The span as buttons: what dragging and the wheel do, without either. */
 export const TimelineZoom = (props: {
