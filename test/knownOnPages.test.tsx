@@ -11,7 +11,7 @@ import { demoServer } from '#mocks/node.ts'
 import { connectDemo } from '#sources/registry.ts'
 import { wholeRecord } from './knownOnRecord.ts'
 import { daysHeldBy, laterDatesIn } from './laterDates.ts'
-import { laterTexts, leaksIn } from './laterTexts.ts'
+import { laterTexts, leaksIn, ownWords } from './laterTexts.ts'
 import { shownText } from './shownText.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -33,8 +33,6 @@ afterEach(() => demoServer.resetHandlers())
 afterAll(() => demoServer.close())
 
 const day = isoDate('2019-06-26')
-/** Words of the record that are the app's own as well: of a legend, a card's title, a cell. */
-const ownWords = new Set(['Adopted, not in force', 'Settled', 'Not researched.', 'not recorded'])
 const later = laterTexts(wholeRecord, day).filter(({ text }) => !ownWords.has(text))
 const checked = wholeRecord.instruments[0]!.lastCheckedOn
 /** What may be told of later days: dates that were set by then, and when the record was checked. */

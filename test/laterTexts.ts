@@ -223,3 +223,11 @@ export function leaksIn(shown: string, later: readonly DatedText[]): string[] {
     .filter(({ text }) => stands(plain(text), page))
     .map(({ text, publishedOn, path }) => `${path} (${publishedOn}): ${text}`)
 }
+
+/** Words of the record that are the app's own as well: of a legend, a card's title, a cell. */
+export const ownWords: ReadonlySet<string> = new Set([
+  'Adopted, not in force',
+  'Settled',
+  'Not researched.',
+  'not recorded',
+])

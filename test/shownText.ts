@@ -1,9 +1,18 @@
 /** All that a page tells: its words, and what stands in tooltips, labels and addresses. */
 
-const tellingAttributes = ['title', 'aria-label', 'aria-description', 'href', 'alt', 'placeholder']
-
-/** Words between elements are kept apart; charts (`svg`) count unless left out. */
+/**
+ * Words between elements are kept apart; charts (`svg`) count unless left out. Whole in itself, so
+ * that a browser can be handed it.
+ */
 export function shownText(root: Element, withDrawings = true): string {
+  const tellingAttributes = [
+    'title',
+    'aria-label',
+    'aria-description',
+    'href',
+    'alt',
+    'placeholder',
+  ]
   const parts: string[] = []
   const read = (element: Element) => {
     if (element.tagName === 'STYLE' || element.tagName === 'SCRIPT') return
