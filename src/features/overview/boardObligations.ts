@@ -9,6 +9,7 @@ import { deadlineWords, shortCapWords } from '#ui/dutyWords.ts'
 import { yearBefore } from '#url/changesSearch.ts'
 import { type CitedSource, citedSource } from './citedSource.ts'
 import { hasAmount, ruleOf } from './penaltyOf.ts'
+import { shortened } from './sheetCuts.ts'
 
 export interface BoardObligation {
   id: string
@@ -72,7 +73,6 @@ const LONGEST_WORDING = 28
 function row(each: StandingDuty, asOf: IsoDate): BoardObligation {
   const { instrument, duty, standing, countries } = each
   const rule = ruleOf(each, asOf)
-  const words = deadlineWords(duty.deadline)
   const cited = [
     citedSource(instrument.sources, standing.sources, asOf),
     rule ? citedSource(instrument.sources, rule.sources, asOf) : null,
@@ -83,8 +83,7 @@ function row(each: StandingDuty, asOf: IsoDate): BoardObligation {
     name: instrumentNameOn(instrument, asOf).shortName,
     title: duty.title,
     countries,
-    deadline:
-      words.length > LONGEST_WORDING ? `${words.slice(0, LONGEST_WORDING).trimEnd()} …` : words,
+    deadline: shortened(deadlineWords(duty.deadline), LONGEST_WORDING),
     penalty: rule ? shortCapWords(rule.cap) : 'none in this record',
     since: standing.on,
     isUnverified: !standing.verified || (rule !== null && !rule.verified),
