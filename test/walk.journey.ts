@@ -81,13 +81,13 @@ test('its keys leave fields, sheets and the browser’s own alone', async ({ pag
 })
 
 test('a link reopens a step on its own screen, and the back button goes back', async ({ page }) => {
-  await open(page, '/?walk=3')
+  await page.goto('/?walk=3')
   await standsAt(page, 3)
   await page.getByRole('button', { name: 'Next' }).click()
   await standsAt(page, 4)
   const address = page.url()
-  await open(page, '/')
-  await open(page, address)
+  await page.goto('/')
+  await page.goto(address)
   await standsAt(page, 4)
   await page.getByRole('button', { name: 'Back', exact: true }).click()
   await standsAt(page, 3)

@@ -20,7 +20,7 @@ const Entry = ({ entry }: { entry: MethodEntry }) => {
       <h3 id={id} tabIndex={-1} className="text-14 font-bold">
         {title}
       </h3>
-      <div className="mt-2 grid gap-x-8 gap-y-3 text-13 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="mt-2 grid gap-x-8 gap-y-3 text-13 lg:grid-cols-2 print:grid-cols-2">
         <div className="grid content-start gap-3">
           <Part name="What it means">
             <p>{means}</p>

@@ -2,7 +2,13 @@
 import { Card } from '#ui/Card.tsx'
 import { formatCounted, formatList } from '#ui/format.ts'
 import { PageLink } from '#url/PageLink.tsx'
-import { countFacts, unverifiedRows, type FactGroup, type UnverifiedRow } from './unverifiedRows.ts'
+import {
+  aboutWords,
+  countFacts,
+  unverifiedRows,
+  type FactGroup,
+  type UnverifiedRow,
+} from './unverifiedRows.ts'
 
 export const UnverifiedCard = ({ groups }: { groups: readonly FactGroup[] }) => {
   const { all, unverified } = countFacts(groups)
@@ -42,7 +48,7 @@ export const UnverifiedCard = ({ groups }: { groups: readonly FactGroup[] }) => 
 
 const Doubt = ({ row }: { row: UnverifiedRow }) => (
   <li>
-    {formatList(row.abouts)}
+    {formatList(aboutWords(row))}
     {row.says !== null && <span className="text-muted">: {row.says}</span>}
     <span className="block text-12 text-muted">
       <b>Uncertain:</b> {row.uncertain}

@@ -11,7 +11,7 @@ import { methodFinding, methodSubline } from './methodFinding.ts'
 import { moneyEntries } from './moneyEntries.ts'
 import { publishedEntries } from './publishedEntries.ts'
 import { sourceKindRows } from './sourceRows.ts'
-import { countFacts, factGroups, unverifiedRows } from './unverifiedRows.ts'
+import { aboutWords, countFacts, factGroups, unverifiedRows } from './unverifiedRows.ts'
 
 const record = { instruments, companies, exchangeRates, fines, halfYears: netzdgHalfYears }
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
@@ -102,6 +102,11 @@ test('every unverified fact is told with what is uncertain, alike ones together'
   }
   const rates = factGroups(record).find(({ name }) => name === 'Exchange rates')
   expect(rates && unverifiedRows(rates).length).toBeLessThan(rates?.facts.length ?? 0)
+})
+
+test('facts of one name stand once with their number', () => {
+  const row = { says: null, uncertain: 'The bill’s text was not read.' }
+  expect(aboutWords({ ...row, abouts: ['Scope', 'Note', 'Scope'] })).toEqual(['Scope (2)', 'Note'])
 })
 
 test('gaps are what the record itself calls one', () => {

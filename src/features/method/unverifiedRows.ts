@@ -59,6 +59,14 @@ export function unverifiedRows({ facts }: FactGroup): UnverifiedRow[] {
   return [...rows.values()]
 }
 
+/** What a row is about, alike ones once with their number: ["Earlier text (2)", "Scope"]. */
+export const aboutWords = ({ abouts }: UnverifiedRow): string[] =>
+  [...new Set(abouts)].map((about) => {
+    const times = abouts.filter((other) => other === about).length
+    return times === 1 ? about : `${about} (${times})`
+  })
+
+/** How many facts the groups hold, and how many of them are unverified. */
 export const countFacts = (groups: readonly FactGroup[]): { all: number; unverified: number } => {
   const facts = groups.flatMap((group) => group.facts)
   return { all: facts.length, unverified: facts.filter(({ verified }) => !verified).length }
