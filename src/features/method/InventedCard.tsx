@@ -39,7 +39,7 @@ export const InventedCard = ({ info }: { info: SourceInfo | null }) => (
 
 const lacks = [
   'Requests for data: only removal cases, so no duty to disclose has a share here.',
-  'Pauses and exceptions: no case waits for a user’s answer or for an expert, though NetzDG allowed both.',
+  'Pauses and exceptions: no case waits for a user’s answer or for a body of self-regulation, though NetzDG’s seven days allowed for both.',
   'Appeals, second decisions and duplicates: each case is received once and decided at most once.',
   'Any likeness to a real platform: shares, rhythms and outages are drawn from rates written for the demo.',
 ]
