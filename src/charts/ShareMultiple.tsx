@@ -4,6 +4,8 @@ import { countryColour } from '#ui/CountryShape.tsx'
 import { formatMonth } from '#ui/format.ts'
 import { ChartText } from './ChartText.tsx'
 import { dayNumber, dayOf } from './days.ts'
+import { EventStrip } from './EventStrip.tsx'
+import type { EventStripLayout } from './eventStripLayout.ts'
 import { OnTimeDot } from './OnTimeDot.tsx'
 import { ImmatureBars } from './OnTimeImmature.tsx'
 import type { OnTimeRow } from './onTimeRow.ts'
@@ -12,10 +14,11 @@ import { countriesOf, lowestShare, seriesKey } from './onTimeSeries.ts'
 import { OnTimeTooltip } from './OnTimeTooltip.tsx'
 import { shareTicks } from './shareAxis.ts'
 import type { ShareFigure } from './shareMultiple.ts'
+import { sharePlot } from './shareMultipleStrip.ts'
 
 const HEIGHT = 148
-const AXIS_WIDTH = 42
-const RIGHT = 10
+const TOP = 8
+const BOTTOM = 22
 /** From this width on the figure stands beside the name, below it under the name. */
 const BESIDE = 280
 
@@ -25,10 +28,12 @@ interface ShareMultipleProps {
   rows: readonly OnTimeRow[]
   points: readonly OnTimePoint[]
   width: number
+  /** Events over the plot; an empty strip takes no room. */
+  strip: EventStripLayout
 }
 
 /** One country's name, figure and line, the other countries' lines in grey behind it. */
-export function ShareMultiple({ figure, rows, points, width }: ShareMultipleProps) {
+export function ShareMultiple({ figure, rows, points, width, strip }: ShareMultipleProps) {
   const { country, countryName, share, interval, isLaw } = figure
   const from = Math.min(...rows.map((row) => dayNumber(row.periodStart)))
   const to = Math.max(...rows.map((row) => dayNumber(row.periodEnd)))
@@ -38,7 +43,9 @@ export function ShareMultiple({ figure, rows, points, width }: ShareMultipleProp
     ...point,
     rows: point.rows.filter((row) => row.country === country),
   }))
-  const pixelsPerPeriod = (width - AXIS_WIDTH - RIGHT) / Math.max(1, points.length)
+  const marginTop = strip.placed.length > 0 ? strip.height : TOP
+  const height = HEIGHT + marginTop - TOP // events come on top, the plot keeps its size
+  const pixelsPerPeriod = (width - sharePlot.left - sharePlot.right) / Math.max(1, points.length)
   const lastIndex = own.findLastIndex(({ values }) =>
     kinds.some((kind) => values[seriesKey(country, kind)] !== undefined),
   )
@@ -61,9 +68,9 @@ export function ShareMultiple({ figure, rows, points, width }: ShareMultipleProp
       </p>
       <LineChart
         width={width}
-        height={HEIGHT}
+        height={height}
         data={own}
-        margin={{ top: 8, right: RIGHT, bottom: 0, left: 0 }}
+        margin={{ top: marginTop, right: sharePlot.right, bottom: 0, left: 0 }}
         accessibilityLayer
         aria-label={`${countryName}: ${share}${interval === '' ? '' : `, ${interval}`}, by month`}
       >
@@ -74,13 +81,13 @@ export function ShareMultiple({ figure, rows, points, width }: ShareMultipleProp
           domain={[from, to]}
           ticks={[from, to]}
           interval={0}
-          height={22}
+          height={BOTTOM}
           axisLine={{ stroke: 'var(--line2)' }}
           tickLine={false}
           tick={<EndTick last={to} />}
         />
         <YAxis
-          width={AXIS_WIDTH}
+          width={sharePlot.left}
           domain={[(percents[0] ?? 0) / 100, 1]}
           ticks={percents.map((percent) => percent / 100)}
           interval={0}
@@ -123,6 +130,7 @@ export function ShareMultiple({ figure, rows, points, width }: ShareMultipleProp
             />
           ))}
         <ImmatureBars points={own} pixelsPerPeriod={pixelsPerPeriod} />
+        <EventStrip layout={strip} bottom={height - BOTTOM} />
       </LineChart>
     </section>
   )

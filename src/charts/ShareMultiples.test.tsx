@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { isoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { pictureOf } from '#test/pictureOf.ts'
+import type { ChartEvent } from './chartEvent.ts'
 import type { OnTimeRow } from './onTimeRow.ts'
 import type { ShareFigure } from './shareMultiple.ts'
 import { ShareMultiples } from './ShareMultiples.tsx'
@@ -28,8 +29,8 @@ const figures: ShareFigure[] = [
   { country: 'DE', countryName: 'Germany', share: '91 %', interval: '90.9 to 91.5', isLaw: true },
   { country: 'FR', countryName: 'France', share: '76 %', interval: '75.1 to 76.1', isLaw: false },
 ]
-const draw = (width: number) =>
-  render(<ShareMultiples rows={rows} figures={figures} description="On-time share" width={width} />)
+const draw = (width: number, events: readonly ChartEvent[] = []) =>
+  render(<ShareMultiples {...{ rows, figures, events, width }} description="On-time share" />)
     .container
 
 test('A small chart for each country, the others in grey behind its own line', async () => {
@@ -68,4 +69,33 @@ test('On a phone they stand one below the other, in a wide card side by side', (
     draw(width).querySelector<HTMLElement>('section')!.style.gridTemplateColumns
   expect(columns(288)).toBe('repeat(1, 288px)')
   expect(columns(624)).toBe('repeat(2, 300px)')
+})
+
+const events: ChartEvent[] = [
+  { on: isoDate('2019-03-20'), label: 'Avia bill proposed', status: 'proposed' },
+  { on: isoDate('2019-05-02'), label: 'Heard in committee', event: 'hearing' },
+  { on: isoDate('2018-01-01'), label: 'Before the first month', status: 'in force' },
+]
+
+test('Events stand numbered over every chart, the plots keep their size, one key is below', async () => {
+  const without = draw(480)
+  const heightOf = (container: Element) =>
+    Number(container.querySelector('.recharts-surface')!.getAttribute('height'))
+  const container = draw(480, events)
+  expect(heightOf(container)).toBe(heightOf(without) + 34 - 8)
+  for (const chart of container.querySelectorAll('section section')) {
+    const numbers = [...chart.querySelectorAll('.recharts-wrapper text')]
+      .map(({ textContent }) => textContent)
+      .filter((words) => words === '1' || words === '2')
+    expect(numbers).toEqual(['1', '2'])
+  }
+  const keys = [...container.querySelectorAll('ol')]
+  expect(keys).toHaveLength(1)
+  expect([...keys[0]!.children].map((entry) => entry.textContent)).toEqual([
+    expect.stringMatching(/^1.*Avia bill proposed, 20\sMar\s2019$/),
+    expect.stringMatching(/^2.*Heard in committee, 2\sMay\s2019$/),
+  ])
+  await expect(
+    pictureOf(container.querySelector('section section .recharts-wrapper')!),
+  ).toMatchFileSnapshot('__pictures__/share-multiples-events.svg')
 })

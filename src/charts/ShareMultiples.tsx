@@ -1,14 +1,17 @@
+import { EventStripKey } from './EventStrip.tsx'
 import { useMeasuredWidth } from './measuredWidth.ts'
 import { onTimePoints } from './onTimeSeries.ts'
 import { ShareMultiple } from './ShareMultiple.tsx'
 import type { ShareMultiplesProps } from './shareMultiple.ts'
+import { shareMultipleStrip } from './shareMultipleStrip.ts'
 
 const LEAST_WIDTH = 200
 const GAP = 24
 
 /**
  * On-time share by period, a small chart for each country on one scale: its own line over the others
- * in grey. Solid and filled where the clock was law, thin and hollow where it was not.
+ * in grey. Solid and filled where the clock was law, thin and hollow where it was not. Events stand
+ * numbered over each, their key below all.
  */
 export function ShareMultiples(props: ShareMultiplesProps) {
   const [block, width] = useMeasuredWidth(props.width)
@@ -19,21 +22,26 @@ export function ShareMultiples(props: ShareMultiplesProps) {
   )
 }
 
-function Multiples({ rows, figures, description, width }: ShareMultiplesProps & { width: number }) {
+function Multiples(props: ShareMultiplesProps & { width: number }) {
+  const { rows, figures, events = [], description, width } = props
   const points = onTimePoints(rows)
   const most = Math.max(1, Math.floor((width + GAP) / (LEAST_WIDTH + GAP)))
   // Even rows: four charts in a card for three stand two and two.
   const columns = Math.ceil(figures.length / Math.ceil(figures.length / most))
   const each = Math.floor((width - (columns - 1) * GAP) / columns)
+  const strip = shareMultipleStrip(events, rows, each)
   return (
-    <section
-      aria-label={description}
-      className="grid gap-x-6 gap-y-5"
-      style={{ gridTemplateColumns: `repeat(${columns}, ${each}px)` }}
-    >
-      {figures.map((figure) => (
-        <ShareMultiple key={figure.country} {...{ figure, rows, points }} width={each} />
-      ))}
-    </section>
+    <>
+      <section
+        aria-label={description}
+        className="grid gap-x-6 gap-y-5"
+        style={{ gridTemplateColumns: `repeat(${columns}, ${each}px)` }}
+      >
+        {figures.map((figure) => (
+          <ShareMultiple key={figure.country} {...{ figure, rows, points, strip }} width={each} />
+        ))}
+      </section>
+      <EventStripKey layout={strip} />
+    </>
   )
 }

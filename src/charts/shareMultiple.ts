@@ -1,5 +1,6 @@
 /** What `ShareMultiples` draws: a small chart for each country, all on one scale. */
 import type { Country } from '#contract/vocabulary.ts'
+import type { ChartEvent } from './chartEvent.ts'
 import type { OnTimeRow } from './onTimeRow.ts'
 
 /** A country's figure over the window, beside its name. */
@@ -19,6 +20,8 @@ export interface ShareMultiplesProps {
   rows: readonly OnTimeRow[]
   /** In the order of the charts. */
   figures: readonly ShareFigure[]
+  /** Numbered over every small chart, with one key below them all. Default none. */
+  events?: readonly ChartEvent[]
   description: string
   /** Pixels the whole is held at until its code is there. Default 240. */
   height?: number

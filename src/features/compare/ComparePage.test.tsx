@@ -121,6 +121,13 @@ describe('the page', () => {
     expect(heads.map(({ textContent }) => textContent)).toEqual(['Cooperation'])
   })
 
+  it('keeps the events over the charts, in the address and in a cell’s link', async () => {
+    const { history } = renderCompare('?in=DE,GB&events=none')
+    expect(await copied(/^Deadline, Germany/)).toMatch(/[?&]events=none(?:&|$)/)
+    await user.click(screen.getByRole('radio', { name: 'Orders' }))
+    expect(history.location.search).toBe('?in=DE,GB&events=none&about=orders')
+  })
+
   it('asks for a second place where only one is chosen, and takes it', async () => {
     renderCompare('?in=GB')
     await user.click(await screen.findByRole('button', { name: 'Add Germany' }))

@@ -69,6 +69,9 @@ export function ComparePage() {
   )
 }
 
+/** What of the page's own address the matrix leaves as it is: the events over the charts. */
+const keptOf = ({ events }: Record<string, string>) => (events === undefined ? {} : { events })
+
 const Frame = ({ title, children }: { title: string; children: React.ReactNode }) => (
   <>
     <PageHead title={title} tabTitle="Compare" />
@@ -91,13 +94,14 @@ const Compare = ({ instruments }: { instruments: readonly Instrument[] }) => {
   )
   const finding = comparisonFinding(comparison)
   const change = (patch: Partial<CompareSearch>) =>
-    setExtras(serializeCompareSearch({ ...search, ...patch }))
+    setExtras({ ...keptOf(extras), ...serializeCompareSearch({ ...search, ...patch }) })
   const linkOf = () => {
     const texts = Object.fromEntries(
       comparison.columns.flatMap(({ place, text }) => (text ? [[place, text.id]] : [])),
     )
     const whole = writeWholeComparison({ ...search, texts })
-    return fullLink(window.location.origin, '/compare', shared, whole, stringifyQuery)
+    const all = { ...keptOf(extras), ...whole }
+    return fullLink(window.location.origin, '/compare', shared, all, stringifyQuery)
   }
 
   return (

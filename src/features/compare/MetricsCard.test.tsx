@@ -1,5 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { configure, render, screen, within } from '@testing-library/react'
+import { configure, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TallyQuestion } from '#contract/tally.ts'
@@ -11,16 +10,10 @@ import { answersOver, notices } from '#test/fixtures/literalCases.ts'
 import { literalLaw } from '#test/fixtures/literalLaw.ts'
 import { defaultSearch } from '#url/search.ts'
 import { MetricsCard } from './MetricsCard.tsx'
+import { renderCompare } from './renderedCompare.tsx'
 
 configure({ asyncUtilTimeout: 20_000 }) // on a slow machine
 vi.setConfig({ testTimeout: 30_000 })
-
-// jsdom measures nothing and has no observer: charts keep the width they find, which is none.
-globalThis.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
 
 const cases = [
   ...notices(900, 'DE', '2019-05-10T12:00Z', 20),
@@ -63,16 +56,14 @@ function open(given: Partial<CaseSource>) {
   })
 }
 
-const draw = (source = 'literal') =>
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <MetricsCard
-        instruments={literalLaw}
-        jurisdictions={['DE', 'FR', 'EU']}
-        search={{ ...search, source }}
-      />
-    </QueryClientProvider>,
-  )
+const draw = (source = 'literal', query = '') =>
+  renderCompare(query, () => (
+    <MetricsCard
+      instruments={literalLaw}
+      jurisdictions={['DE', 'FR', 'EU']}
+      search={{ ...search, source }}
+    />
+  ))
 
 beforeEach(() => open({}))
 
@@ -127,6 +118,14 @@ describe('the metrics card', () => {
     })
     draw()
     expect(await screen.findByText('June 2019: no answer, left out of every total')).toBeVisible()
+  })
+
+  it('lays events over the months as the address has it, and keeps the rest of the address', async () => {
+    const { history } = draw('literal', '?rows=differences&events=colours')
+    await screen.findByRole('region', { name: /^Within/ })
+    expect(screen.getByText(/events=colours is not known/)).toBeVisible()
+    await userEvent.click(screen.getByRole('radio', { name: 'None' }))
+    expect(history.location.search).toBe('?rows=differences&events=none')
   })
 
   it('says that a source named in the link is not open here', async () => {

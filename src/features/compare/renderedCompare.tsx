@@ -8,6 +8,7 @@ import {
   RouterProvider,
 } from '@tanstack/react-router'
 import { configure, render } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { connectDemo } from '#sources/registry.ts'
 import { parseQuery, stringifyQuery } from '#url/queryString.ts'
 import { ComparePage } from './ComparePage.tsx'
@@ -24,17 +25,12 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 }
 
-const root = createRootRoute()
-const compare = createRoute({
-  getParentRoute: () => root,
-  path: '/compare',
-  component: ComparePage,
-})
-const obligation = createRoute({ getParentRoute: () => root, path: '/obligations/$id' })
-const routeTree = root.addChildren([compare, obligation])
-
-/** Renders what stands at the address; `history` tells where one is afterwards. */
-export function renderCompare(query: string) {
+/** Renders the page, or one part of it, at the address; `history` tells where one is afterwards. */
+export function renderCompare(query: string, part: () => ReactNode = ComparePage) {
+  const root = createRootRoute()
+  const compare = createRoute({ getParentRoute: () => root, path: '/compare', component: part })
+  const obligation = createRoute({ getParentRoute: () => root, path: '/obligations/$id' })
+  const routeTree = root.addChildren([compare, obligation])
   const history = createMemoryHistory({ initialEntries: [`/compare${query}`] })
   const router = createRouter({
     routeTree,
