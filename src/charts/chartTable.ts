@@ -1,4 +1,6 @@
 /** The rows behind a picture, as table and CSV show them. */
+import { formatFixed } from '#ui/format.ts'
+
 export interface ChartColumn {
   key: string
   label: string
@@ -21,3 +23,6 @@ export interface ChartTable {
 /** A share as a table's cell, in percent with one decimal: 0.9119 is 91.2; null stays empty. */
 export const percentCell = (share: number | null | undefined): number | null =>
   share === null || share === undefined ? null : Math.round(share * 1000) / 10
+
+/** How a table writes `percentCell`: 91 is "91.0", so that decimals stand below one another. */
+export const formatPercentCell = (percent: number): string => formatFixed(percent, 1)

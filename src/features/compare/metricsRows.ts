@@ -1,6 +1,6 @@
 /** The demo's figures of the countries compared: asked and read as every page asks and reads them. */
 import type { ChartTable } from '#charts/chartTable.ts'
-import { percentCell } from '#charts/chartTable.ts'
+import { formatPercentCell, percentCell } from '#charts/chartTable.ts'
 import type { OnTimeRow } from '#charts/onTimeRow.ts'
 import type { ShareFigure } from '#charts/shareMultiple.ts'
 import type { Instrument } from '#contract/instrument.ts'
@@ -15,7 +15,7 @@ import { shareDecimals } from '#domain/onTime/shareDecimals.ts'
 import { wilsonInterval } from '#domain/wilsonInterval.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
 import { countryName, countryShortName } from '#ui/CountryMark.tsx'
-import { formatFixed, formatInterval, formatMonth, formatShare } from '#ui/format.ts'
+import { formatInterval, formatMonth, formatShare } from '#ui/format.ts'
 import type { SharedSearch } from '#url/search.ts'
 
 /** What was asked, and read against what; it stays together while a newer answer is awaited. */
@@ -102,9 +102,9 @@ export function metricsTable({ byCountry, rows }: Metrics, windowWords: string):
     columns: [
       { key: 'received', label: 'Received' },
       { key: 'country', label: 'Country' },
-      { key: 'share', label: 'On time, %', align: 'right', format: oneDecimal },
-      { key: 'lower', label: '95 % from', align: 'right', format: oneDecimal },
-      { key: 'upper', label: '95 % to', align: 'right', format: oneDecimal },
+      { key: 'share', label: 'On time, %', align: 'right', format: formatPercentCell },
+      { key: 'lower', label: '95 % from', align: 'right', format: formatPercentCell },
+      { key: 'upper', label: '95 % to', align: 'right', format: formatPercentCell },
       { key: 'n', label: 'Past the deadline', align: 'right' },
       { key: 'law', label: 'Clock' },
     ],
@@ -136,4 +136,3 @@ export function metricsTable({ byCountry, rows }: Metrics, windowWords: string):
 }
 
 const clockCell = (isLaw: boolean): string => (isLaw ? 'law' : 'yardstick, not law')
-const oneDecimal = (percent: number): string => formatFixed(percent, 1)

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { ChartCard } from '#charts/ChartCard.tsx'
 import { EventsSwitch } from '#charts/EventsSwitch.tsx'
 import type { ChartState } from '#charts/chartState.ts'
-import { type ChartTable, percentCell } from '#charts/chartTable.ts'
+import { type ChartTable, formatPercentCell, percentCell } from '#charts/chartTable.ts'
 import { OnTimeChart } from '#charts/lazy.ts'
 import type { OnTimeRow } from '#charts/onTimeRow.ts'
 import type { Status } from '#contract/vocabulary.ts'
@@ -25,9 +25,9 @@ const onTimeTable = (rows: readonly OnTimeRow[]): ChartTable => ({
   columns: [
     { key: 'month', label: 'Received in' },
     { key: 'country', label: 'Country' },
-    { key: 'share', label: 'On time, %', align: 'right' },
-    { key: 'lower', label: '95 % from', align: 'right' },
-    { key: 'upper', label: '95 % to', align: 'right' },
+    { key: 'share', label: 'On time, %', align: 'right', format: formatPercentCell },
+    { key: 'lower', label: '95 % from', align: 'right', format: formatPercentCell },
+    { key: 'upper', label: '95 % to', align: 'right', format: formatPercentCell },
     { key: 'n', label: 'Past the deadline', align: 'right' },
     { key: 'law', label: 'Clock' },
   ],

@@ -88,6 +88,10 @@ describe('the overview', () => {
     await userEvent.click(card.getByRole('radio', { name: 'Table' }))
     const rows = within(card.getByRole('table')).getAllByRole('row')
     expect(rows).toHaveLength(1 + 18 * 5)
+    for (const row of rows.slice(1)) {
+      const [, , ...numbers] = within(row).getAllByRole('cell')
+      for (const cell of numbers.slice(0, 3)) expect(cell).toHaveTextContent(/^(?:\d+\.\d|–)$/)
+    }
   })
 
   it('names the next legal date that was known, and what is unverified', async () => {

@@ -1,7 +1,7 @@
 /** The law's own penalty class beside the demo's on-time share, one mark for each duty and country. */
 import { ChartCard } from '#charts/ChartCard.tsx'
 import type { ChartState } from '#charts/chartState.ts'
-import { type ChartTable, percentCell } from '#charts/chartTable.ts'
+import { type ChartTable, formatPercentCell, percentCell } from '#charts/chartTable.ts'
 import { RiskChart } from '#charts/RiskChart.tsx'
 import type { CapForm, RiskRow } from '#charts/riskRow.ts'
 import type { Instrument } from '#contract/instrument.ts'
@@ -21,8 +21,8 @@ const riskTable = (rows: readonly RiskRow[]): ChartTable => ({
     { key: 'country', label: 'Country' },
     { key: 'status', label: 'Status' },
     { key: 'cap', label: 'Form of the cap' },
-    { key: 'low', label: 'On time, % from', align: 'right' },
-    { key: 'high', label: 'to', align: 'right' },
+    { key: 'low', label: 'On time, % from', align: 'right', format: formatPercentCell },
+    { key: 'high', label: 'to', align: 'right', format: formatPercentCell },
     { key: 'cases', label: 'Cases, demo', align: 'right' },
     { key: 'clock', label: 'Clock' },
   ],
