@@ -25,7 +25,7 @@ test.each<[places: string, date: string, about: ComparisonTopic, finding: string
     'DE,FR,GB',
     '2025-06-01',
     'leading',
-    'On 1 June 2025 none of the three had a deadline in hours; Germany and France had EU law without one, and the United Kingdom a law without one',
+    'On 1 June 2025 none of the three had a deadline in hours for notices; Germany and France had EU law without one, and the United Kingdom a law without one',
   ],
   [
     'DE,FR,GB',
@@ -43,7 +43,7 @@ test.each<[places: string, date: string, about: ComparisonTopic, finding: string
     'ES,IE',
     '2025-06-01',
     'leading',
-    'On 1 June 2025 neither Spain nor Ireland had a deadline in hours; both had EU law without one',
+    'On 1 June 2025 neither Spain nor Ireland had a deadline in hours for notices; both had EU law without one',
   ],
   [
     'ES,IE',
@@ -89,6 +89,16 @@ test.each<[places: string, date: string, about: ComparisonTopic, finding: string
   ],
 ])('%s on %s about %s', (places, date, about, finding) => {
   expect(plain(comparisonFinding(comparing(places, date, about)))).toBe(finding)
+})
+
+it('says that it speaks of the texts shown where a place’s clock stands in another', () => {
+  const comparison = comparisonOn(instruments, ['DE', 'FR'], isoDate('2022-07-01'), {
+    about: 'orders',
+    texts: { FR: 'fr-lcen-6-1' },
+  })
+  expect(plain(comparisonFinding(comparison))).toBe(
+    'On 1 July 2022 only Germany had a deadline in hours in the texts shown; France had a law without one',
+  )
 })
 
 it('counts texts and questions in the card’s title', () => {

@@ -12,8 +12,10 @@ import { formatDate, formatList, formatNumeral } from '#ui/format.ts'
 
 /**
  * "On 26 June 2019 only Germany had a deadline in hours; France had a bill and the United Kingdom a
- * plan". A deadline counts where it is law in force; a bill's is a bill. About cooperation there is
- * no deadline to look for, and the sentence says only what each had.
+ * plan". A deadline counts where it is law in force; a bill's is a bill. Where a place has a clock in
+ * a text that is not shown, the sentence says what it is limited to: Germany on 1 June 2025 has none
+ * "for notices", but TERREG's hour for orders. About cooperation there is no deadline to look for, and
+ * the sentence says only what each had.
  */
 export function comparisonFinding(comparison: Comparison): string {
   const { columns, about, date } = comparison
@@ -23,7 +25,8 @@ export function comparisonFinding(comparison: Comparison): string {
   const others = columns.filter((column) => !clocked.includes(column))
   const rest = othersClause(others, comparison, names)
   if (about === 'cooperation') return `On ${formatDate(date)} ${rest}`
-  const first = clockClause(clocked, columns, names, `${unitOf(clocked, date)}${topics[about]}`)
+  const limit = limitOf(comparison, clocked)
+  const first = clockClause(clocked, columns, names, `${unitOf(clocked, date)}${limit}`)
   return `On ${formatDate(date)} ${[first, rest].filter(Boolean).join('; ')}`
 }
 
@@ -42,6 +45,27 @@ const topics: Record<ComparisonTopic, string> = {
 
 function hasClockInForce(text: ComparedText, date: IsoDate): boolean {
   return text.duties[0].isLaw && bindsOn(text.standing.status) && unitsOf(text, date).length > 0
+}
+
+/**
+ * What "had a deadline" is limited to: the topic asked for; of leading texts nothing, unless a place
+ * said to have no clock has one in a text beside its column.
+ */
+function limitOf(
+  { columns, about, date }: Comparison,
+  clocked: readonly ComparisonColumn[],
+): string {
+  const beside = columns
+    .filter((column) => !clocked.includes(column))
+    .flatMap(({ choices, text }) => choices.filter((choice) => choice !== text))
+    .filter((choice) => about === 'leading' || choice.topic === about)
+    .filter((choice) => choice.topic !== 'cooperation' && hasClockInForce(choice, date))
+  if (beside.length === 0) return topics[about]
+  const isAboutNotices =
+    about === 'leading' &&
+    clocked.every(({ text }) => text?.topic === 'notices') &&
+    beside.every(({ topic }) => topic !== 'notices')
+  return isAboutNotices ? topics.notices : ' in the texts shown'
 }
 
 const unitsOf = ({ duties }: ComparedText, date: IsoDate): ('hours' | 'days')[] =>
