@@ -1,4 +1,4 @@
-/** A statute, bill, proposal, commitment, cooperation, request or settlement: one file of `record/law`. */
+/** A statute, bill, commitment, cooperation, request, proceeding …: one file of `record/law`. */
 import * as z from 'zod/mini'
 import { CitedText, FactMark, notPublishedByThen, Source } from './citation.ts'
 import { Cooperation } from './cooperation.ts'
@@ -17,6 +17,7 @@ export const InstrumentKind = z.enum([
   'cooperation',
   'administrative request',
   'treaty',
+  'proceeding', // an authority's case against somebody, not decided yet
   'settlement',
 ])
 export type InstrumentKind = z.infer<typeof InstrumentKind>

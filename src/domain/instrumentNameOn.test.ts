@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isoDate } from '#contract/units.ts'
+import { instruments } from '#record/law.ts'
 import { instrument } from '#test/fixtures/law.ts'
 import { instrumentNameOn } from './instrumentNameOn.ts'
 
@@ -46,4 +47,18 @@ test('an instrument with one name has it on every day', () => {
     title: 'The X',
     officialTitle: null,
   })
+})
+
+test('what an authority has not decided is a proceeding, not yet a settlement', () => {
+  const kinds = instruments.flatMap((each) =>
+    each.duties.flatMap(({ transitions }) =>
+      transitions
+        .filter(({ status }) => status === 'pending' || status === 'settled')
+        .map(({ on, status }) => [each.id, on, status, instrumentNameOn(each, on).kind]),
+    ),
+  )
+  expect(kinds).toEqual([
+    ['us-ftc-facebook', '2018-03-26', 'pending', 'proceeding'],
+    ['us-ftc-facebook', '2019-07-24', 'settled', 'settlement'],
+  ])
 })
