@@ -15,6 +15,7 @@ export function changesAsText(document: ChangeDocument): string {
     `  ${line.text}.`,
     ...line.meaning.map((words) => `  ${words}`),
     ...(line.unverified === null ? [] : [`  Unverified: ${line.unverified}`]),
+    ...(line.remark === undefined ? [] : [`  ${line.remark}`]),
     ...line.sources.map(
       (source) =>
         `  Source: ${source.title}, ${publishedOf(source)}${source.url ? `, ${source.url}` : ''}`,
@@ -42,6 +43,7 @@ export function changesAsMarkdown(document: ChangeDocument): string {
     `- **${formatDate(line.on)}**, ${markdownText(line.name)} (${placeOf(line)}), ${markdownText(line.kind.toLowerCase())}: ${markdownText(line.text)}.`,
     ...line.meaning.map((words) => `  - ${markdownText(words)}`),
     ...(line.unverified === null ? [] : [`  - *Unverified:* ${markdownText(line.unverified)}`]),
+    ...(line.remark === undefined ? [] : [`  - ${markdownText(line.remark)}`]),
     ...line.sources.map(
       (source) =>
         `  - Source: ${markdownLink(source.title, source.url)}, ${markdownText(publishedOf(source))}`,

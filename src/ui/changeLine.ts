@@ -20,6 +20,8 @@ export interface ChangeLine {
   hasLaterSource?: boolean
   /** What is uncertain about it; null where it was read in a source. */
   unverified: string | null
+  /** What the record adds to an entry that was read: "the days are not known"; absent where nothing. */
+  remark?: string
 }
 
 /** What stands in for a source that was not out by the day of knowledge. */

@@ -43,6 +43,12 @@ test('a meeting of several days names the last', () => {
   )
 })
 
+test('a meeting whose place is not known says what is not known', () => {
+  expect(meetingWords({ ...mark, place: 'not known', what: 'They meet' })).toBe(
+    'Place not known: They meet',
+  )
+})
+
 test('an event’s kind begins a line', () => {
   expect(eventKindWord('entry into force')).toBe('Entry into force')
 })

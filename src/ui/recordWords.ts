@@ -15,9 +15,13 @@ export const sumWords = ({ kind, amount, highAmount }: PublishedSum): string =>
 export const fineWords = ({ authority, addressee, amount, about }: Fine): string =>
   `${authority} fines ${addressee} ${moneyWords(amount)}: ${about}`
 
-/** "Paris: …", with the last day where it took several. */
+/** "Paris: …", with the last day of its span; "Place not known: …". */
 export const meetingWords = ({ place, what, until }: Meeting): string =>
-  `${place}: ${what}${until ? ` (until ${formatDate(until)})` : ''}`
+  `${meetingPlaceWords(place)}: ${what}${until ? ` (until ${formatDate(until)})` : ''}`
+
+/** The place as a line begins with it: "Paris"; "Place not known". */
+export const meetingPlaceWords = (place: string): string =>
+  place === 'not known' ? 'Place not known' : place
 
 /** An event's kind as it begins a line: "legislative step" → "Legislative step". */
 export const eventKindWord = (kind: EventKind): string =>

@@ -1,4 +1,5 @@
 /** The meetings down a line of time: a hollow diamond each, as nothing of them binds. */
+import { meetingPlaceWords } from '#ui/recordWords.ts'
 import { CooperationMarksLine } from './CooperationMarksLine.tsx'
 import type { CooperationRows } from './cooperationRows.ts'
 
@@ -14,7 +15,7 @@ export const CooperationMeetings = ({ meetings }: Pick<CooperationRows, 'meeting
           className="absolute top-1 -left-[5.5px] size-2.5 rotate-45 border-[1.5px] border-soft bg-surface"
         />
         <p>
-          <b>{meeting.place}</b>
+          <b>{meetingPlaceWords(meeting.place)}</b>
           <span className="text-muted"> · {meeting.days}</span>
         </p>
         <p>{meeting.what}</p>

@@ -41,7 +41,9 @@ export const ChangeEntry = (props: { row: ChangeRow; later?: string; aside?: str
             {words}
           </p>
         ))}
-        {row.unverified !== null && <p className="mt-0.5 text-11 text-faint">{row.unverified}</p>}
+        {(row.unverified ?? row.remark) !== undefined && (
+          <p className="mt-0.5 text-11 text-faint">{row.unverified ?? row.remark}</p>
+        )}
         <p className="mt-0.5 text-11 text-faint">
           {row.sources.map((source, index) => (
             <span key={`${source.title} ${source.publishedOn}`}>

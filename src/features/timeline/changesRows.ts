@@ -58,6 +58,7 @@ export function changeRow(entry: CalendarEntry, namedOn: IsoDate): ChangeRow {
     sources: cited.filter((source) => source.kind !== 'later'),
     hasLaterSource: cited.some((source) => source.kind === 'later'),
     unverified: verified ? null : (note ?? 'Not read in a source.'),
+    ...(verified && note ? { remark: note } : {}),
   }
 }
 
@@ -84,6 +85,7 @@ function textOf({ change }: CalendarEntry): string {
 /**
  * What became of each duty, those that fared alike together: "Avia 24 h, Avia means: proposed →
  * adopted". A duty that begins that day has nothing before the arrow: "new → proposed".
+ * A semicolon parts names that hold a comma.
  */
 function meaningOf({ duties, status, on }: CalendarEntry, namedOn: IsoDate): string[] {
   if (!status) return []
@@ -93,5 +95,8 @@ function meaningOf({ duties, status, on }: CalendarEntry, namedOn: IsoDate): str
     const { shortTitle } = dutyWordingOn(duty, namedOn)
     byBefore.set(before, [...(byBefore.get(before) ?? []), shortTitle])
   }
-  return [...byBefore].map(([before, titles]) => `${titles.join(', ')}: ${before} → ${status}`)
+  return [...byBefore].map(([before, titles]) => {
+    const between = titles.some((title) => title.includes(',')) ? '; ' : ', '
+    return `${titles.join(between)}: ${before} → ${status}`
+  })
 }
