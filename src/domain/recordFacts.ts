@@ -43,7 +43,9 @@ export function factsOfInstrument(instrument: Instrument): FactOfRecord[] {
       earlier.map((text) => sentence('Earlier text', text)),
     ),
     ...instrument.duties.flatMap(factsOfDuty),
-    ...instrument.penalties.map((rule) => fact(`Penalty, ${rule.reference}`, rule.title, rule)),
+    ...instrument.penalties.map((rule) =>
+      fact(rule.reference === '' ? 'Penalty' : `Penalty, ${rule.reference}`, rule.title, rule),
+    ),
     ...instrument.sums.map((sum) => fact(`Sum ${sum.kind}`, null, sum)),
     ...instrument.events.map((event) => fact('Event', event.event, event)),
     ...instrument.claims.map((claim) => fact('Press claim', claim.claim, claim)),

@@ -48,7 +48,7 @@ export const UnverifiedCard = ({ groups }: { groups: readonly FactGroup[] }) => 
 
 const Doubt = ({ row }: { row: UnverifiedRow }) => (
   <li>
-    {formatList(aboutWords(row))}
+    {aboutWords(row).join('; ')}
     {row.says !== null && <span className="text-muted">: {row.says}</span>}
     <span className="block text-12 text-muted">
       <b>Uncertain:</b> {row.uncertain}

@@ -15,5 +15,10 @@ export function citedLaw({ instruments = [] }: RecordParts, ...ids: readonly str
         ),
     ),
   )
-  return [...new Map(found.map((source) => [source.url ?? source.title, source])).values()]
+  return eachSourceOnce(found)
 }
+
+/** A source quoted twice is cited once; told apart by address, or by title where it has none. */
+export const eachSourceOnce = (sources: readonly Cited[]): Cited[] => [
+  ...new Map(sources.map((source) => [source.url ?? source.title, source])).values(),
+]

@@ -1,4 +1,5 @@
 /** What is not in the record: gaps the record names itself, and what it was never meant to hold. */
+import { halfYearName } from '#ui/halfYearName.ts'
 import type { RecordParts } from './methodEntry.ts'
 
 export type Gap = { what: string; where: readonly string[] }
@@ -48,7 +49,7 @@ export function gaps({ instruments = [], companies = [], halfYears = [] }: Recor
         .filter(({ itemsReported, itemsRemoved, removedWithin24Hours }) =>
           [itemsReported, itemsRemoved, removedWithin24Hours].includes(null),
         )
-        .map(({ platform, periodStart }) => `${platform}, from ${periodStart.slice(0, 7)}`),
+        .map(({ platform, periodStart }) => `${platform}, ${halfYearName(periodStart)}`),
     },
   ].filter(({ where }) => where.length > 0)
 }

@@ -6,7 +6,7 @@ import { statutoryMaximum, type StatutoryMaximum } from '#domain/exposure.ts'
 import { stepLine } from '#ui/derivationWords.ts'
 import { formatDate, formatMoney } from '#ui/format.ts'
 import { moneyWords } from '#ui/moneyWords.ts'
-import { citedLaw } from './citedLaw.ts'
+import { citedLaw, eachSourceOnce } from './citedLaw.ts'
 import type { MethodEntry, RecordParts } from './methodEntry.ts'
 
 /** "EUR 1,889.9 m", "at least GBP 18 m", "unknown: …": what a maximum comes to, with the reason. */
@@ -119,7 +119,9 @@ function kinds(record: RecordParts): MethodEntry {
         }
       : null,
     sources: ftc
-      ? ftc.sources.filter(({ id }) => ftc.sums.some(({ sources }) => sources.includes(id)))
+      ? eachSourceOnce(
+          ftc.sources.filter(({ id }) => ftc.sums.some(({ sources }) => sources.includes(id))),
+        )
       : [],
   }
 }

@@ -2,11 +2,11 @@
 import type { PublishedHalfYear } from '#contract/company.ts'
 import { comparabilityOf, deadlineFigure } from '#domain/comparability.ts'
 import { formatCount, formatList } from '#ui/format.ts'
+import { halfYearName } from '#ui/halfYearName.ts'
 import { citedLaw } from './citedLaw.ts'
 import type { MethodEntry, RecordParts } from './methodEntry.ts'
 
 const rowWords = (row: PublishedHalfYear) => {
-  const half = row.periodStart.slice(5, 7) < '07' ? 'H1' : 'H2'
   const said = (count: number | null, words: string) =>
     count === null ? `${words}: not published` : `${formatCount(count)} ${words}`
   const parts = [
@@ -14,7 +14,7 @@ const rowWords = (row: PublishedHalfYear) => {
     said(row.itemsRemoved, 'removed'),
     said(row.removedWithin24Hours, 'removed within 24 h'),
   ]
-  return `${row.platform}, ${half} ${row.periodStart.slice(0, 4)}: ${parts.join(', ')}`
+  return `${row.platform}, ${halfYearName(row.periodStart)}: ${parts.join(', ')}`
 }
 
 function halfYears({ halfYears: rows, instruments }: RecordParts): MethodEntry {

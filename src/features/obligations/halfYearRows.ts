@@ -1,8 +1,8 @@
 /** The published half-year figures of NetzDG, by platform. */
 import type { PublishedHalfYear } from '#contract/company.ts'
-import type { IsoDate } from '#contract/units.ts'
 import type { HalfYearRow } from '#charts/halfYearRow.ts'
 import type { ChartTable } from '#charts/chartTable.ts'
+import { halfYearName } from '#ui/halfYearName.ts'
 import { countWords, sentenceCase } from './countWords.ts'
 
 /** Rows for the picture, in the order of the half-years, then of the platforms' names. */
@@ -45,12 +45,6 @@ export function halfYearTable(
       source: `${sourceWords(figure.sources)}${figure.verified ? '' : ' (unverified)'}`,
     })),
   }
-}
-
-/** "H1 2018" for a half-year that begins in January, "H2 2018" in July. */
-export function halfYearName(periodStart: IsoDate): string {
-  const half = periodStart.slice(5, 7) < '07' ? 'H1' : 'H2'
-  return `${half} ${periodStart.slice(0, 4)}`
 }
 
 /** "Four platforms published 16 half-years; their items reported cannot be ranked". */
