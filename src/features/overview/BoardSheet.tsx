@@ -184,6 +184,7 @@ function Maxima({ facts, input, cut, numbersOf }: MaximaProps) {
       )}
       <p className="board-quiet">
         {note}
+        {sources.length > 0 && ' Revenue:'}
         <Numbers of={numbersOf(sources)} />
       </p>
     </section>
