@@ -21,7 +21,7 @@ export const PageHead = (props: {
   }, [tabTitle])
   return (
     <header className="mb-4 flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
-      <div className="min-w-0 max-w-[680px] flex-1 basis-80 print:max-w-none print:basis-full">
+      <div className="min-w-0 max-w-[760px] flex-1 basis-80 print:max-w-none print:basis-full">
         {before}
         <h1 className="text-pretty">{title}</h1>
         {subline !== undefined && <p className="mt-1 text-14 text-muted">{subline}</p>}

@@ -3,6 +3,7 @@ import { isoDate } from '#contract/units.ts'
 import type { Jurisdiction } from '#contract/vocabulary.ts'
 import { comparisonOn } from '#domain/comparison.ts'
 import type { ComparisonTopic } from '#domain/comparedText.ts'
+import { textWidth } from '#charts/textWidth.ts'
 import { instruments } from '#record/law.ts'
 import { comparisonFinding, matrixTitle } from './comparisonFinding.ts'
 import { notRankedWords } from './notRanked.ts'
@@ -25,7 +26,7 @@ test.each<[places: string, date: string, about: ComparisonTopic, finding: string
     'DE,FR,GB',
     '2025-06-01',
     'leading',
-    'On 1 June 2025 none of the three had a deadline in hours for notices; Germany and France had EU law without one, and the United Kingdom a law without one',
+    'On 1 June 2025 none had a deadline in hours for notices; Germany and France had EU law, and the UK a law, without one',
   ],
   [
     'DE,FR,GB',
@@ -89,6 +90,22 @@ test.each<[places: string, date: string, about: ComparisonTopic, finding: string
   ],
 ])('%s on %s about %s', (places, date, about, finding) => {
   expect(plain(comparisonFinding(comparing(places, date, about)))).toBe(finding)
+})
+
+const presets = ['2017-06-13', '2018-11-12', '2019-06-26', '2020-07-01', '2024-05-13', '2026-11-22']
+it.each(presets)('takes two lines for all five on %s, and still names the deadline', (date) => {
+  const finding = comparisonFinding(comparing('DE,FR,GB,ES,IE', date))
+  expect(textWidth(finding, 24, true)).toBeLessThanOrEqual(2 * 760)
+  expect(plain(finding)).toContain(' had a deadline in hours')
+})
+
+it('tells the largest group last as the rest, where naming all would take a third line', () => {
+  expect(plain(comparisonFinding(comparing('DE,FR,GB,ES,IE', '2026-11-22')))).toBe(
+    'On 22 November 2026 none had a deadline in hours for notices; the UK had a law and the rest EU law without one',
+  )
+  expect(plain(comparisonFinding(comparing('DE,FR,GB,ES,IE', '2020-07-01')))).toBe(
+    'On 1 July 2020 only Germany had a deadline in hours; France had a struck-down law, the UK a plan and the rest an EU proposal',
+  )
 })
 
 it('says that it speaks of the texts shown where a place’s clock stands in another', () => {

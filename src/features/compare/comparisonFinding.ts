@@ -1,32 +1,58 @@
 /** The page's finding, made from the columns: who had a deadline on the date, and what the others had. */
+import { textWidth } from '#charts/textWidth.ts'
 import type { IsoDate } from '#contract/units.ts'
 import type { Jurisdiction } from '#contract/vocabulary.ts'
 import type { Comparison, ComparisonColumn } from '#domain/comparison.ts'
 import type { ComparedText, ComparisonTopic } from '#domain/comparedText.ts'
 import { dutyWordingOn } from '#domain/dutyWordingOn.ts'
-import { instrumentNameOn } from '#domain/instrumentNameOn.ts'
 import { bindsOn } from '#domain/status.ts'
 import { capital, countrySubject } from '#ui/caseWords.ts'
 import { countryName } from '#ui/CountryMark.tsx'
 import { formatDate, formatList, formatNumeral } from '#ui/format.ts'
+import { type FindingLength, othersClause } from './comparisonOthers.ts'
+
+/** Two lines of the heading; that `textWidth` errs on the wide side leaves room for an early break. */
+const ROOM = 2 * 760
+const HEADING_SIZE = 24
+
+/** From the fullest wording to the shortest. */
+const fullest: FindingLength = {
+  hasShortNames: false,
+  isTerse: false,
+  hasRest: false,
+  saysClock: false,
+}
+const short = { ...fullest, hasShortNames: true }
+const terse = { ...short, isTerse: true }
+const withRest = { ...terse, hasRest: true }
+const lengths = [fullest, short, terse, withRest, { ...withRest, saysClock: true }]
 
 /**
  * "On 26 June 2019 only Germany had a deadline in hours; France had a bill and the United Kingdom a
- * plan". A deadline counts where it is law in force; a bill's is a bill. Where a place has a clock in
- * a text that is not shown, the sentence says what it is limited to: Germany on 1 June 2025 has none
- * "for notices", but TERREG's hour for orders. About cooperation there is no deadline to look for, and
- * the sentence says only what each had.
+ * plan": the fullest wording that two lines hold, else the shortest. A deadline counts where it is law
+ * in force; a bill's is a bill. Where a place has a clock in a text that is not shown, the sentence
+ * says what it is limited to: Germany on 1 June 2025 has none "for notices", but TERREG's hour for
+ * orders. About cooperation there is no deadline to look for, and the sentence says only what each had.
  */
 export function comparisonFinding(comparison: Comparison): string {
+  const wordings = lengths
+    .filter(({ hasShortNames }) => hasShortNames || comparison.columns.length <= 3)
+    .map((length) => findingOf(comparison, length))
+  const fitting = wordings.find((words) => textWidth(words, HEADING_SIZE, true) <= ROOM)
+  return fitting ?? wordings.at(-1) ?? ''
+}
+
+function findingOf(comparison: Comparison, length: FindingLength): string {
   const { columns, about, date } = comparison
   const names = (places: readonly Jurisdiction[]) =>
-    formatList(places.map((place) => subject(place, columns.length > 3)))
+    formatList(places.map((place) => subject(place, length.hasShortNames)))
   const clocked = columns.filter(({ text }) => text !== null && hasClockInForce(text, date))
   const others = columns.filter((column) => !clocked.includes(column))
-  const rest = othersClause(others, comparison, names)
+  const rest = othersClause(others, comparison, names, length)
   if (about === 'cooperation') return `On ${formatDate(date)} ${rest}`
-  const limit = limitOf(comparison, clocked)
-  const first = clockClause(clocked, columns, names, `${unitOf(clocked, date)}${limit}`)
+  const unit = length.saysClock ? 'a clock' : unitOf(clocked, date)
+  const deadline = `${unit}${limitOf(comparison, clocked)}`
+  const first = clockClause(clocked, columns, names, deadline, length)
   return `On ${formatDate(date)} ${[first, rest].filter(Boolean).join('; ')}`
 }
 
@@ -86,9 +112,11 @@ function clockClause(
   columns: readonly ComparisonColumn[],
   names: (places: readonly Jurisdiction[]) => string,
   deadline: string,
+  { isTerse }: FindingLength,
 ): string {
   const places = clocked.map(({ place }) => place)
   if (places.length === 0) {
+    if (isTerse) return `${columns.length === 2 ? 'neither' : 'none'} had ${deadline}`
     const [one, other] = columns.map(({ place }) => names([place]))
     return columns.length === 2
       ? `neither ${one} nor ${other} had ${deadline}`
@@ -100,68 +128,6 @@ function clockClause(
       : `all ${formatNumeral(columns.length)} had ${deadline}`
   }
   return `${places.length === 1 ? 'only ' : ''}${names(places)} had ${deadline}`
-}
-
-function othersClause(
-  others: readonly ComparisonColumn[],
-  { columns, about, date }: Comparison,
-  names: (places: readonly Jurisdiction[]) => string,
-): string {
-  const none = about === 'leading' ? 'no text on removal' : 'no text of this kind'
-  const byNoun = new Map<string, Jurisdiction[]>()
-  for (const { place, text } of others) {
-    const noun = text === null ? none : textNoun(text, place, date)
-    byNoun.set(noun, [...(byNoun.get(noun) ?? []), place])
-  }
-  const [only] = byNoun.keys()
-  if (only !== undefined && byNoun.size === 1 && others.length === columns.length) {
-    return `${columns.length === 2 ? 'both' : `all ${formatNumeral(columns.length)}`} had ${only}`
-  }
-  const phrases = [...byNoun].map(
-    ([noun, places], index) => `${names(places)} ${index === 0 ? 'had ' : ''}${noun}`,
-  )
-  const hasList = [...byNoun.values()].some(({ length }) => length > 1)
-  const last = phrases.length > 2 || hasList ? ', and ' : ' and '
-  return phrases.length < 2
-    ? (phrases[0] ?? '')
-    : `${phrases.slice(0, -1).join(', ')}${last}${phrases.at(-1)}`
-}
-
-/** "a bill", "an EU proposal", "a law without one": what the text was on the date. */
-function textNoun(text: ComparedText, place: Jurisdiction, date: IsoDate): string {
-  const { instrument, standing, duties, isEuText, topic } = text
-  const { kind } = instrumentNameOn(instrument, date)
-  const isOfEu = isEuText || place === 'EU'
-  const article = (noun: string) =>
-    isOfEu ? `an EU ${noun}` : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
-  if (topic === 'text to come') return article('text not yet published')
-  const cooperation = kind === 'voluntary commitment' ? 'commitment' : kind
-  switch (standing.status) {
-    case 'in force':
-    case 'applies in part':
-      if (isOfEu) return 'EU law without one'
-      return kind === 'treaty' ? 'a treaty without one' : 'a law without one'
-    case 'exploratory':
-      return article('plan')
-    case 'proposed':
-      return article(isOfEu ? 'proposal' : 'bill')
-    case 'adopted':
-      return article('act not yet in force')
-    case 'struck down':
-      return article('law that was struck down')
-    case 'repealed':
-    case 'superseded':
-      return article('law that had ended')
-    case 'ended':
-      return article(`${duties[0].isLaw ? 'law' : cooperation} that had ended`)
-    case 'requested':
-      return article('request')
-    case 'announced':
-    case 'under way':
-    case 'pending':
-    case 'settled':
-      return article(cooperation)
-  }
 }
 
 /** "Three texts, 13 questions"; "Three texts, 12 of 13 questions answered differently". */
