@@ -77,25 +77,35 @@ export function BoardView({ input }: { input: BoardInput }) {
         title="The page for the board, as it prints"
         subline="One sheet of A4 made from the figures of the overview. What is chosen above changes it."
       />
-      <div className="mb-4 flex flex-wrap gap-3">
-        <button type="button" className="button font-bold" onClick={() => window.print()}>
-          Print this page
-        </button>
-        <PageLink to="/" className="button">
-          Back to the overview
-        </PageLink>
+      <div className="gap-6 xl:flex xl:flex-row-reverse xl:items-start">
+        <div className="mb-4 min-w-52 flex-1 xl:sticky xl:top-4">
+          <div className="flex flex-wrap gap-3">
+            <button type="button" className="button font-bold" onClick={() => window.print()}>
+              Print this page
+            </button>
+            <PageLink to="/" className="button">
+              Back to the overview
+            </PageLink>
+          </div>
+          <p className="mt-3 text-13 text-muted">
+            Whatever prints the overview prints this sheet: the button here, Print A4 above, or the
+            browser’s own menu.
+          </p>
+        </div>
+        <div className="min-w-0 flex-1 xl:max-w-[794px] xl:basis-[794px]">
+          {code ? (
+            <code.BoardPreview {...sheet} />
+          ) : hasFailed ? (
+            <StateFailed
+              title="The sheet could not be loaded"
+              words="The overview stands without it, and prints."
+              onRetry={retry}
+            />
+          ) : (
+            <StateLoading words="Laying out the sheet…" />
+          )}
+        </div>
       </div>
-      {code ? (
-        <code.BoardPreview {...sheet} />
-      ) : hasFailed ? (
-        <StateFailed
-          title="The sheet could not be loaded"
-          words="The overview stands without it, and prints."
-          onRetry={retry}
-        />
-      ) : (
-        <StateLoading words="Laying out the sheet…" />
-      )}
     </>
   )
 }
