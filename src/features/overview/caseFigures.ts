@@ -10,7 +10,8 @@ import type { Yardstick } from '#domain/yardstick.ts'
 import { countryShortName } from '#ui/CountryMark.tsx'
 import type { CountryFigure } from './caseTitles.ts'
 import { headlineFigure, type OnTimeFigure, previousFigure } from '#domain/onTime/onTimeFigure.ts'
-import { ageWalls, openByAgeRows, type OpenFigure, openFigure } from './openByAgeRows.ts'
+import { openByAge, type OpenFigure, openFigure } from '#domain/onTime/openByAge.ts'
+import { openByAgeRows } from './openByAgeRows.ts'
 import type { OverviewPlan } from './overviewQuestions.ts'
 import { onTimePeriods } from '#domain/onTime/onTimePeriods.ts'
 import type { ReadAgainst } from '#domain/onTime/readAgainst.ts'
@@ -74,7 +75,7 @@ export function caseFigures(
       ...period,
       countryName: countryShortName(period.country),
     })),
-    openRows: openByAgeRows(plan.open, tallies, against, ageWalls(against)),
+    openRows: openByAgeRows(openByAge(plan.open, tallies, against)),
     riskRows: riskRows(plan, tallies, instruments, countries),
     observedFrom,
     casesSeen: series.reduce((sum, { rowsSeen }) => sum + rowsSeen, 0),

@@ -4,7 +4,7 @@ import { formatCount, formatDate, formatList, formatShare } from '#ui/format.ts'
 import { askedWords, countedWords } from './asked.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { FEWEST_CASES } from '#domain/onTime/onTimeFigure.ts'
-import type { OpenFigure } from './openByAgeRows.ts'
+import type { OpenFigure } from '#domain/onTime/openByAge.ts'
 import { capital, casesNoun } from '#ui/caseWords.ts'
 
 /** What still stands where cases do not arrive. */

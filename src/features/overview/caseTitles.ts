@@ -5,7 +5,7 @@ import { wilsonInterval } from '#domain/wilsonInterval.ts'
 import { formatCount, formatDate, formatNumeral, formatShare } from '#ui/format.ts'
 import type { CaseWindow } from '#domain/onTime/caseWindow.ts'
 import { FEWEST_CASES, type OnTimeFigure } from '#domain/onTime/onTimeFigure.ts'
-import type { OpenFigure } from './openByAgeRows.ts'
+import type { OpenFigure } from '#domain/onTime/openByAge.ts'
 import type { ReadAgainst } from '#domain/onTime/readAgainst.ts'
 import {
   capital,

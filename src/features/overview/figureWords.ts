@@ -1,7 +1,7 @@
 /** How the headline figures are put: their decimals, where they were counted, how many are past. */
 import { formatNumeral } from '#ui/format.ts'
 import type { CaseView } from './caseFigures.ts'
-import type { OpenFigure } from './openByAgeRows.ts'
+import type { OpenFigure } from '#domain/onTime/openByAge.ts'
 import { countrySubject } from '#ui/caseWords.ts'
 
 export { shareDecimals } from '#domain/onTime/shareDecimals.ts'

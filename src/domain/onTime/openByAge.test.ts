@@ -1,25 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from '#contract/case.ts'
-import { hours, isoDate } from '#contract/units.ts'
+import type { TallyQuestion } from '#contract/tally.ts'
+import { hours, instant, isoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
-import { caseWindow } from '#domain/onTime/caseWindow.ts'
+import { caseWindow } from './caseWindow.ts'
 import { answersOver, notices } from '#test/fixtures/literalCases.ts'
 import { literalLaw } from '#test/fixtures/literalLaw.ts'
-import { ageWalls, openByAgeRows, openFigure } from './openByAgeRows.ts'
-import { overviewPlan } from './overviewQuestions.ts'
-import { readAgainst } from '#domain/onTime/readAgainst.ts'
+import { openByAge, openFigure } from './openByAge.ts'
+import { openQuestions } from './openQuestions.ts'
+import { numbered } from './questionParts.ts'
+import { readAgainst } from './readAgainst.ts'
 
 function read(cases: readonly Case[], yardstick: Yardstick = { form: 'law' }, date = '2019-06-26') {
   const countries: Country[] = ['DE', 'FR']
   const window = caseWindow(isoDate(date), {})
   const against = readAgainst(yardstick, literalLaw, countries, window)
-  const plan = overviewPlan({ scope: { countries, platform: null }, window, against })
-  const tallies = answersOver(cases, plan.questions)
+  const input = { scope: { countries, platform: null }, window, against }
+  const questions: TallyQuestion[] = []
+  const open = numbered(openQuestions(input, window.asOf, {}), questions)
+  const before = openQuestions(input, instant(window.asOf - (window.to - window.from)), {})
+  const openEarlier = numbered(before, questions)
+  const tallies = answersOver(cases, questions)
   return {
-    rows: openByAgeRows(plan.open, tallies, against, ageWalls(against)),
-    now: openFigure(plan.open, tallies, against),
-    earlier: openFigure(plan.openEarlier, tallies, against),
+    bins: openByAge(open, tallies, against),
+    now: openFigure(open, tallies, against),
+    earlier: openFigure(openEarlier, tallies, against),
   }
 }
 
@@ -35,33 +41,34 @@ const cases = [
 
 describe('open cases by age', () => {
   it('fall in bins with what they are: not yet due, late if in the class, late', () => {
-    const { rows } = read(cases)
-    const counted = rows.filter(({ count }) => count > 0)
-    expect(counted.map(({ fromLabel, count, verdict }) => [fromLabel, count, verdict])).toEqual([
-      ['0', 5, 'not yet due'],
-      ['18', 4, 'not yet due'],
-      ['24\u00a0h', 3, 'late if in class'],
-      ['5\u00a0d', 1, 'late if in class'],
-      ['7\u00a0d', 2, 'late'],
+    const counted = read(cases).bins.filter(({ count }) => count > 0)
+    expect(
+      counted.map(({ from, to, count, verdict }) => [from?.hours, to?.hours, count, verdict]),
+    ).toEqual([
+      [undefined, 6, 5, 'not yet due'],
+      [18, 24, 4, 'not yet due'],
+      [24, 48, 3, 'late if in class'],
+      [120, 168, 1, 'late if in class'],
+      [168, 336, 2, 'late'],
     ])
   })
 
   it('have an edge at every deadline, and none twice', () => {
-    const edges = read(cases).rows.map(({ fromHours }) => fromHours)
-    expect(edges).toEqual([0, 6, 12, 18, 24, 48, 72, 120, 168, 336])
+    const edges = read(cases).bins.flatMap(({ from }) => from?.hours ?? [])
+    expect(edges).toEqual([6, 12, 18, 24, 48, 72, 120, 168, 336])
   })
 
   it('add up to all that are open where the clock counts', () => {
-    const { rows, now } = read(cases)
-    expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(now.open)
+    const { bins, now } = read(cases)
+    expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(now.open)
     expect(now).toEqual({ open: 15, late: 2, lateIfInClass: 4, notYetDue: 9, dueSoon: 4 })
   })
 
   it('are counted everywhere against an own target, and late past it', () => {
-    const { rows, now } = read(cases, { form: 'own target', targetHours: hours(1) })
+    const { bins, now } = read(cases, { form: 'own target', targetHours: hours(1) })
     expect(now.open).toBe(23)
-    expect(rows.map(({ fromHours }) => fromHours).slice(0, 3)).toEqual([0, 1, 6])
-    expect(rows[1]?.verdict).toBe('late')
+    expect(bins.slice(0, 3).map(({ from }) => from?.hours)).toEqual([undefined, 1, 6])
+    expect(bins[1]?.verdict).toBe('late')
     expect(now.dueSoon).toBe(5) // a deadline of one hour: all that are not past it
   })
 
