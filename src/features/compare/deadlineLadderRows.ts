@@ -33,6 +33,8 @@ export interface DeadlineRow {
   isEu: boolean
   /** In force or applying in part. */
   binds: boolean
+  /** What keeps the deadline from being plain knowledge of the day; null where nothing does. */
+  mark: 'unverified' | 'known later' | null
 }
 
 /**
@@ -69,12 +71,19 @@ export function deadlineRows(
               deadline,
               isEu: duty.jurisdiction === 'EU' && place !== 'EU',
               binds: group === 'in force',
+              mark: markOf(duty, date),
             },
           ]
         }),
       )
       .toSorted((one, other) => Number(other.binds) - Number(one.binds)),
   )
+}
+
+/** A deadline read in a text of a later day only, as those of the EU's proposals, says so. */
+function markOf({ verified, publishedOn }: Duty, date: IsoDate): DeadlineRow['mark'] {
+  if (!verified) return 'unverified'
+  return publishedOn > date ? 'known later' : null
 }
 
 /** Hours for its place on the axis; null where the deadline is words. */
@@ -107,6 +116,7 @@ const wordsOf = (row: DeadlineRow): string => {
     `on ${triggerWords[row.duty.trigger]}`,
     `${reference}${isEu ? ', EU' : ''}, ${standing.status}`,
     title,
+    ...(row.mark === null ? [] : [row.mark]),
   ].join('; ')
 }
 
@@ -128,7 +138,7 @@ export function deadlineLanes(
           hours,
           status: standing.status,
           name: tagName(instrumentName),
-          label: [shortTriggers[duty.trigger], condition].filter(Boolean).join(', '),
+          label: [shortTriggers[duty.trigger], condition, row.mark].filter(Boolean).join(', '),
           isEu,
           words: wordsOf(row),
         },
@@ -166,6 +176,7 @@ export function deadlineTable(rows: readonly DeadlineRow[]): ChartTable {
       { key: 'condition', label: 'Condition' },
       { key: 'hours', label: 'About, hours', align: 'right' },
       { key: 'start', label: 'Runs from' },
+      { key: 'mark', label: 'Mark' },
     ],
     rows: rows.map((row) => {
       const { place, isEu, instrumentName, reference, standing, duty, deadline } = row
@@ -179,6 +190,7 @@ export function deadlineTable(rows: readonly DeadlineRow[]): ChartTable {
         condition: conditionOf(row) || null,
         hours: hoursOf(row),
         start: deadlineFigure({ ...duty, deadline })?.clockStart ?? null,
+        mark: row.mark,
       }
     }),
   }

@@ -68,6 +68,12 @@ describe('the ladder of deadlines on 26 June 2019', () => {
     expect(laneOf(eu, 'EU').marks.map(({ isEu }) => isEu)).not.toContain(true)
   })
 
+  it('marks a deadline that only a later text gives', () => {
+    const labels = laneOf(lanes, 'DE').marks.map(({ name, label }) => [name, label])
+    expect(labels).toContainEqual(['Terrorist content proposal', 'order, known later'])
+    expect(labels).toContainEqual(['NetzDG', 'notice, if manifest'])
+  })
+
   it('says a wording as the text has it', () => {
     const { words } = laneOf(deadlineLanes(deadlinesOn('2025-06-01'), seed), 'GB')
     expect(words[0]).toMatchObject({
