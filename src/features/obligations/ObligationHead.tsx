@@ -5,9 +5,11 @@ import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import { CountryWord, countryName } from '#ui/CountryMark.tsx'
 import { formatDate, formatList } from '#ui/format.ts'
+import { LaterWord } from '#ui/LaterWord.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { StatusWord } from '#ui/StatusMark.tsx'
 import { PageLink } from '#url/PageLink.tsx'
+import { useSharedSearch } from '#url/useSharedSearch.ts'
 import { CellValue } from './CellValue.tsx'
 import { obligationFacts } from './obligationFacts.ts'
 
@@ -18,6 +20,8 @@ export const ObligationHead = (props: {
 }) => {
   const { instrument, instruments, asOf } = props
   const facts = obligationFacts(instrument, asOf)
+  // Under a day of knowledge only what had been announced by then is left.
+  const isAllKnown = useSharedSearch().search.knownOn === undefined
   return (
     <PageHead
       title={instrument.title}
@@ -54,6 +58,7 @@ export const ObligationHead = (props: {
               <span className="inline-flex flex-wrap items-baseline gap-x-3">
                 <span className="text-muted">What became of it:</span>
                 <StatusWord status={facts.became.status} phrase={facts.became.phrase} />
+                {isAllKnown && <LaterWord />}
               </span>
             )}
           </span>

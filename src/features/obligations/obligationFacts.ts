@@ -1,6 +1,7 @@
 /** The short facts at the head of an obligation's page. */
 import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
+import { dutyWordingOn } from '#domain/dutyWordingOn.ts'
 import { dutyStatusOn, instrumentStatusOn, type InstrumentStatus } from '#domain/status.ts'
 import { deadlineWords, triggerOf } from '#ui/dutyWords.ts'
 import { listGroupOf } from './listGroup.ts'
@@ -31,14 +32,18 @@ export function obligationFacts(instrument: Instrument, asOf: IsoDate): Obligati
   const latest = instrumentStatusOn(instrument, instrument.lastCheckedOn)
   const steps = instrument.duties.flatMap((duty) => duty.transitions.map(({ on }) => on))
   const triggered = instrument.duties.filter(({ trigger }) => trigger !== 'none')
-  const clocked = instrument.duties.filter(
+  const timed = instrument.duties.map((duty) => ({
+    duty,
+    deadline: dutyWordingOn(duty, asOf).deadline,
+  }))
+  const clocked = timed.filter(
     ({ deadline }) => deadline.form === 'hours' || deadline.form === 'local days',
   )
-  const deadlines = (clocked.length > 0 ? clocked : instrument.duties.slice(0, 1)).map(
-    (duty): DeadlineFact => {
+  const deadlines = (clocked.length > 0 ? clocked : timed.slice(0, 1)).map(
+    ({ duty, deadline }): DeadlineFact => {
       const group = listGroupOf(dutyStatusOn(duty, asOf)?.status ?? null)
       return {
-        text: deadlineWords(duty.deadline),
+        text: deadlineWords(deadline),
         isProposed: group === 'coming',
         isOver: group === 'over' || group === 'later',
       }
