@@ -89,7 +89,7 @@ export function WhatChanged(props: {
       ) : form === 'page' ? (
         groups.map(({ key, heading, lines }) => (
           <section key={key} className="mt-4" aria-label={heading}>
-            <h3 className="mb-1.5 text-13 font-bold">
+            <h3 className="mb-1.5 break-after-avoid text-13 font-bold">
               {heading}{' '}
               <span className="font-normal text-muted">
                 {formatCounted(lines.length, 'entry', 'entries')}

@@ -58,7 +58,8 @@ export function changeRow(entry: CalendarEntry, namedOn: IsoDate): ChangeRow {
     sources: cited.filter((source) => source.kind !== 'later'),
     hasLaterSource: cited.some((source) => source.kind === 'later'),
     unverified: verified ? null : (note ?? 'Not read in a source.'),
-    ...(verified && note ? { remark: note } : {}),
+    // A fine's note tells how it ended, on a day of its own.
+    ...(verified && note && entry.kind !== 'fine' ? { remark: note } : {}),
   }
 }
 
