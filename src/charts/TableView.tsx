@@ -7,7 +7,6 @@ export function TableView({ table, title }: { table: ChartTable; title: string }
     <section
       className="relative max-h-96 overflow-auto"
       aria-label={`Table: ${title}`}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by keyboard
       tabIndex={0}
     >
       <table className="w-full border-collapse text-13">
@@ -26,7 +25,6 @@ export function TableView({ table, title }: { table: ChartTable; title: string }
         </thead>
         <tbody>
           {table.rows.map((row, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- rows have no key of their own and hold no state
             <tr key={index} className="border-b border-line">
               {table.columns.map((column) => (
                 <td key={column.key} className={`py-1.5 pr-4 align-top ${sideOf(column)}`}>

@@ -6,7 +6,6 @@ export const inputMarkName = 'dueline:input'
 /** Marks the current event's own time; outside an event, now. */
 export const markInput = (): void => {
   // `window.event` is the one way to the event under way that needs no handing down.
-  // oxlint-disable-next-line typescript/no-deprecated
   const startTime = globalThis.window?.event?.timeStamp
   performance.clearMarks(inputMarkName)
   performance.mark(inputMarkName, startTime === undefined ? {} : { startTime })

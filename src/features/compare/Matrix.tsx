@@ -22,12 +22,7 @@ export const Matrix = (props: {
   const { columns, date } = comparison
   const [open, setOpen] = useState<OpenCell | null>(null)
   return (
-    <section
-      className="matrix-frame"
-      aria-label={caption}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by keyboard
-      tabIndex={0}
-    >
+    <section className="matrix-frame" aria-label={caption} tabIndex={0}>
       <table className="matrix" style={{ '--columns': columns.length } as CSSProperties}>
         <caption className="unseen">{caption}</caption>
         <thead>

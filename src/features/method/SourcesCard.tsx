@@ -45,7 +45,6 @@ export const SourcesCard = ({ rows }: { rows: readonly SourceKindRow[] }) => (
               {kindWords[row.kind]}
             </th>
             {[row.all, row.withAddress, row.unverified].map((count, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- three columns in a fixed order
               <td key={index} className="py-1 pl-2 text-right">
                 {formatCount(count)}
               </td>
