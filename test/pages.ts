@@ -17,6 +17,7 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'obligation-avia', path: '/obligations/fr-avia', showsCases: false },
   { name: 'compare', path: '/compare?in=DE,FR,GB', showsCases: true },
   { name: 'timeline', path: '/timeline', showsCases: false },
+  { name: 'deadlines', path: '/deadlines', showsCases: true },
   { name: 'method', path: '/method', showsCases: false },
 ]
 

@@ -11,7 +11,7 @@ export interface PageFacts {
   controls: readonly Control[]
 }
 
-export type RailIcon = 'overview' | 'obligations' | 'compare' | 'timeline' | 'method'
+export type RailIcon = 'overview' | 'obligations' | 'compare' | 'timeline' | 'deadlines' | 'method'
 
 export interface RailEntry {
   path: string
@@ -26,6 +26,7 @@ export const railEntries: readonly RailEntry[] = [
   { path: '/obligations', name: 'Obligations', icon: 'obligations', group: 'Law' },
   { path: '/compare', name: 'Compare', icon: 'compare', group: 'Law' },
   { path: '/timeline', name: 'Timeline', icon: 'timeline', group: 'Law' },
+  { path: '/deadlines', name: 'Deadlines', icon: 'deadlines', group: 'Clock and money' },
   { path: '/method', name: 'Method', icon: 'method', group: 'Behind the figures' },
 ]
 
@@ -53,6 +54,12 @@ export const timelineFacts: PageFacts = {
   name: 'Timeline',
   restsOnDemo: false,
   controls: ['asOf', 'countries', 'eu', 'knownOn'],
+}
+
+export const deadlinesFacts: PageFacts = {
+  name: 'Deadlines',
+  restsOnDemo: true,
+  controls: ['asOf', 'countries', 'yardstick', 'platform'],
 }
 
 export const methodFacts: PageFacts = {

@@ -12,6 +12,7 @@ import { PageFailed } from './PageFailed.tsx'
 import { PageWaiting } from './PageWaiting.tsx'
 import {
   compareFacts,
+  deadlinesFacts,
   methodFacts,
   obligationFacts,
   obligationsFacts,
@@ -46,6 +47,10 @@ const ComparePage = lazyPage(async () => {
 const TimelinePage = lazyPage(async () => {
   const [code] = await Promise.all([import('#features/timeline/TimelinePage.tsx'), recordAhead()])
   return code.TimelinePage
+})
+const DeadlinesPage = lazyPage(async () => {
+  const [code] = await Promise.all([import('#features/deadlines/DeadlinesPage.tsx'), recordAhead()])
+  return code.DeadlinesPage
 })
 const MethodPage = lazyPage(async () => {
   const [code] = await Promise.all([import('#features/method/MethodPage.tsx'), recordAhead()])
@@ -110,6 +115,14 @@ const timelineRoute = createRoute({
   staticData: { page: timelineFacts },
 })
 
+const deadlinesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/deadlines',
+  component: () => <DeadlinesPage />,
+  loader: startLoading(DeadlinesPage),
+  staticData: { page: deadlinesFacts },
+})
+
 const methodRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/method',
@@ -124,6 +137,7 @@ const routeTree = rootRoute.addChildren([
   obligationRoute,
   compareRoute,
   timelineRoute,
+  deadlinesRoute,
   methodRoute,
 ])
 
