@@ -32,7 +32,7 @@ test('from 26 June 2019 to 1 July 2020 the bill is adopted and struck down, the 
     .locator('li time')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))
   expect(days).toHaveLength(22)
-  expect(days).toEqual(days.toSorted((one, other) => (one < other ? -1 : 1)))
+  expect(days).toEqual(days.toSorted((one, other) => ((one ?? '') < (other ?? '') ? -1 : 1)))
   expect(days[0]).toBe('2019-07-02')
   expect(days.at(-1)).toBe('2020-06-26')
   await expect(card).toContainText(/fines Facebook Ireland EUR\s2\sm/)
