@@ -165,7 +165,15 @@ function statementLines(says: Statement): Said[] {
         ...detail(maximumDetail(says.maximum)),
       ]
     case 'base':
-      return [{ text: says.base === 'fixed sum' ? 'fixed sum, of no turnover' : says.base }]
+      return [
+        { text: says.base === 'fixed sum' ? 'fixed sum, of no turnover' : says.base },
+        // The other base names its year itself.
+        ...detail(
+          says.base === 'qualifying worldwide revenue'
+            ? 'of the most recent complete accounting period'
+            : '',
+        ),
+      ]
     case 'cooperation':
       return [
         { text: `${statusWord(says.status)}: ${says.name}`, status: says.status },

@@ -24,7 +24,7 @@ export function methodSubline(groups: readonly FactGroup[]): string {
       : []),
     ...figures.map((group) => {
       const { all, unverified } = countFacts([group])
-      return `${group.name.toLowerCase()}: ${formatCount(all)} (${formatCount(unverified)})`
+      return `${group.name.toLowerCase()}:\u00a0${formatCount(all)}\u00a0(${formatCount(unverified)})`
     }),
   ]
   return `${parts.join(' · ')}. A fact is whatever has a source, a day of publication and a mark of its own.`
