@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { leaveDemoOut } from './src/build/leaveDemoOut.ts'
+import { type ImportsOf, neededFirst } from './src/build/neededFirst.ts'
 import { precompress } from './src/build/precompress.ts'
 import { preloadRecord } from './src/build/preloadRecord.ts'
 import { serveBuild } from './src/build/serveBuild.ts'
@@ -16,6 +17,12 @@ if (process.env['VITEST'] !== undefined) process.env['TZ'] = 'America/New_York'
 /** Whether a module of the charts imports Recharts. */
 const drawsWithRecharts = (id: string): boolean =>
   readFileSync(id, 'utf8').includes(`from 'recharts'`)
+
+const isNeededFirst = neededFirst(import.meta.dirname)
+const byNeed =
+  (first: string, later: string) =>
+  (id: string, graph: { getModuleInfo: ImportsOf }): string =>
+    isNeededFirst(id, (each) => graph.getModuleInfo(each)) ? first : later
 
 const withoutDemo = process.env['VITE_DEMO'] === 'off'
 
@@ -62,15 +69,16 @@ export default defineConfig({
               priority: 2,
             },
             {
-              // What two pages or the frame share: a few files instead of twenty, each a request.
-              name: 'shared',
+              // What two pages or the frame share: a few files instead of twenty, each a request. What
+              // the first figures do without comes with the page that needs it.
+              name: byNeed('shared', 'further'),
               test: /src[\\/](domain|queries|sources|ui|url)[\\/]/,
               minShareCount: 2,
               priority: 1,
             },
             {
               // Nothing that itself draws with Recharts: the first figures need some of these pieces.
-              name: 'drawing',
+              name: byNeed('drawing', 'plotting'),
               test: (id) => /src[\\/]charts[\\/]/.test(id) && !drawsWithRecharts(id),
               minShareCount: 2,
               priority: 1,
