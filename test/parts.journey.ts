@@ -59,6 +59,8 @@ const parts: readonly Part[] = [
   { file: 'netzdgHalfYears', on: '/obligations/de-netzdg', stays: /Status of each duty/ },
   { file: 'OnTimeChart', on: '/', stays: /On time within/ },
   { file: 'recharts', on: '/', stays: /On time within/ },
+  { file: 'StatutoryMaximumChart', on: '/', stays: /On time within/ },
+  { file: 'RiskChart', on: '/', stays: /On time within/ },
   { file: 'HalfYearChart', on: '/obligations/de-netzdg', stays: /Status of each duty/ },
 ]
 

@@ -1,13 +1,16 @@
 /**
- * The charts drawn with Recharts, loaded in one chunk after the first figures. Each wrapper takes
- * the chart's own props and holds its height until the chunk is there.
+ * The charts whose code comes after the first figures: those drawn with Recharts, in one chunk, and
+ * the larger pictures drawn by hand. Each wrapper takes the chart's own props and holds its height
+ * until its code is there.
  */
 import type { HalfYearChartProps } from './halfYearRow.ts'
 import { lazyChart } from './lazyChart.tsx'
 import type { OnTimeChartProps } from './onTimeRow.ts'
 import type { OpenByAgeChartProps } from './openByAgeRow.ts'
 import type { RevenueYearsChartProps } from './revenueYearRow.ts'
+import type { RiskChartProps } from './riskRow.ts'
 import type { ShareMultiplesProps } from './shareMultiple.ts'
+import type { StatutoryMaximumChartProps } from './statutoryMaximumRow.ts'
 
 /** On-time share by period and country. */
 export const OnTimeChart = lazyChart<OnTimeChartProps>(
@@ -34,9 +37,27 @@ export const ShareMultiples = lazyChart<ShareMultiplesProps>(
   () => import('./ShareMultiples.tsx').then((module) => module.ShareMultiples),
   240,
 )
+/** One line for each instrument on a logarithmic axis of money. */
+export const StatutoryMaximumChart = lazyChart<StatutoryMaximumChartProps>(
+  () => import('./StatutoryMaximumChart.tsx').then((module) => module.StatutoryMaximumChart),
+  300,
+)
+/** Late shares of duties by the form of their cap. */
+export const RiskChart = lazyChart<RiskChartProps>(
+  () => import('./RiskChart.tsx').then((module) => module.RiskChart),
+  300,
+)
 
 /** Loads the code of all charts; what does not arrive is asked for again by the chart itself. */
 export async function preloadCharts(): Promise<void> {
-  const charts = [OnTimeChart, OpenByAgeChart, HalfYearChart, RevenueYearsChart, ShareMultiples]
+  const charts = [
+    OnTimeChart,
+    OpenByAgeChart,
+    HalfYearChart,
+    RevenueYearsChart,
+    ShareMultiples,
+    StatutoryMaximumChart,
+    RiskChart,
+  ]
   await Promise.allSettled(charts.map((chart) => chart.preload()))
 }

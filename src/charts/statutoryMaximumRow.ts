@@ -47,4 +47,6 @@ export interface StatutoryMaximumChartProps {
   keptOutReason?: string
   currency: Currency
   description: string
+  /** Pixels held until its code is there; it is as tall as its rows then. Default 300. */
+  height?: number
 }

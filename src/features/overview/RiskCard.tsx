@@ -2,7 +2,7 @@
 import { ChartCard } from '#charts/ChartCard.tsx'
 import type { ChartState } from '#charts/chartState.ts'
 import { type ChartTable, formatPercentCell, percentCell } from '#charts/chartTable.ts'
-import { RiskChart } from '#charts/RiskChart.tsx'
+import { RiskChart } from '#charts/lazy.ts'
 import type { CapForm, RiskRow } from '#charts/riskRow.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'

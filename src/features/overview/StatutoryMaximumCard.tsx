@@ -2,7 +2,7 @@
 import { ChartCard } from '#charts/ChartCard.tsx'
 import type { Instrument } from '#contract/instrument.ts'
 import type { Country } from '#contract/vocabulary.ts'
-import { StatutoryMaximumChart } from '#charts/StatutoryMaximumChart.tsx'
+import { StatutoryMaximumChart } from '#charts/lazy.ts'
 import type { PenaltyFacts } from '#domain/exposure.ts'
 import { formatDate } from '#ui/format.ts'
 import { maximaExplanation } from './lawExplanations.ts'
