@@ -2,6 +2,7 @@
 import type { CellState, ComparisonCell } from '#domain/comparisonFact.ts'
 import { Chip } from '#ui/Chip.tsx'
 import { LaterWord } from '#ui/LaterWord.tsx'
+import { unbroken } from '#ui/unbroken.ts'
 import { StatusMark } from '#ui/StatusMark.tsx'
 import { isBoldStatus, statusColour } from '#ui/statusWords.ts'
 import { absenceWord, cellLines, type CellLine } from './cellWords.ts'
@@ -47,7 +48,7 @@ const Line = (props: { line: CellLine; state: CellState; sign: CellState | null 
         </span>
       )}
       <span className={isFramed ? (frames[state] ?? '') : sign === null ? '' : 'text-muted'}>
-        {line.words}
+        {unbroken(line.words)}
       </span>
       {line.isUnverified && (
         <>

@@ -4,6 +4,7 @@ import { Chip } from '#ui/Chip.tsx'
 import { CountryWord } from '#ui/CountryMark.tsx'
 import { formatDateShort } from '#ui/format.ts'
 import { SourceLink } from '#ui/SourceLink.tsx'
+import { unbroken } from '#ui/unbroken.ts'
 import { PageLink } from '#url/PageLink.tsx'
 import { ChangeMark } from './ChangeMark.tsx'
 import type { ChangeRow } from './changesRows.ts'
@@ -35,7 +36,7 @@ export const ChangeEntry = (props: { row: ChangeRow; later?: string; aside?: str
           {later !== undefined && <span className="text-11 text-muted">{later}</span>}
           {row.unverified !== null && <Chip kind="unverified" title={row.unverified} />}
         </p>
-        <p className="mt-0.5">{row.text}.</p>
+        <p className="mt-0.5">{unbroken(row.text)}.</p>
         {row.meaning.map((words) => (
           <p key={words} className="mt-0.5 text-12 text-muted">
             {words}
