@@ -35,6 +35,27 @@ const requests: Record<keyof typeof endpoints, Record<string, unknown>[]> = {
         page: { offset: 0, limit: 50 },
       },
     },
+    {
+      question: {
+        kind: 'removal',
+        asOf,
+        where: {},
+        dueRules: [
+          {
+            id: '24h in force',
+            where: { jurisdiction: ['DE'], class: ['manifest', 'unclassified'] },
+            zone: 'Europe/Berlin',
+            deadlineHours: 24,
+            receivedFrom: asOf - 90 * 86_400,
+            receivedTo: asOf,
+          },
+        ],
+        dueFrom: asOf - 86_400,
+        dueTo: asOf,
+        sort: 'due',
+        page: { offset: 0, limit: 5 },
+      },
+    },
   ],
   cases: [
     {

@@ -33,5 +33,8 @@ export const DueRule = z.object({
   zone: ZoneName,
   deadlineHours: z.optional(Hours),
   deadlineDays: z.optional(LocalDays),
+  /** A duty governs what was received while it was in force: from inclusive, to exclusive. */
+  receivedFrom: z.optional(Instant),
+  receivedTo: z.optional(Instant),
 })
 export type DueRule = z.infer<typeof DueRule>

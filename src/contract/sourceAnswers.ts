@@ -39,12 +39,19 @@ export type SourceInfo = z.infer<typeof SourceInfo>
 
 const Page = z.object({ offset: z.number(), limit: z.number().check(z.maximum(500)) })
 
-/** Cases open at the as-of, with when each comes due under every rule it matches. */
+/**
+ * Cases open at the as-of, with when each comes due under every rule it matches. With `dueFrom`
+ * (inclusive) or `dueTo` (exclusive) only those whose earliest due time lies there, and none without
+ * one; with `id` only that case, if it is open.
+ */
 export const OpenCaseQuestion = z.object({
   kind: CaseKind,
   asOf: Instant,
   where: TallyQuestion.shape.where,
   dueRules: z.array(DueRule),
+  dueFrom: z.optional(Instant),
+  dueTo: z.optional(Instant),
+  id: z.optional(z.string()),
   sort: z.enum(['due', 'received']),
   page: Page,
 })

@@ -99,6 +99,37 @@ describe('a page of open cases', () => {
     expect(page.total).toBe(7)
   })
 
+  it('applies a rule only to what was received while it was in force', () => {
+    const dueRules = [
+      {
+        id: 'from',
+        where: {},
+        zone: 'UTC',
+        deadlineHours: 24,
+        receivedFrom: asOf - 3 * HOUR,
+        receivedTo: asOf - HOUR,
+      },
+    ]
+    const { rows } = openCasePage(table, openAsked({ dueRules }))
+    expect(rows.filter(({ due }) => due.length > 0).map((row) => row.case.id)).toEqual([
+      'open-france',
+      'open-order',
+    ])
+  })
+
+  it('leaves out what is due outside the span asked for, and what has no due time', () => {
+    const overdue = openCasePage(table, openAsked({ dueTo: asOf }))
+    expect(ids(overdue)).toEqual(['decided-later', 'open-late', 'open-order', 'paused'])
+    expect(overdue.total).toBe(4)
+    const later = openCasePage(table, openAsked({ dueFrom: asOf - HOUR, dueTo: asOf + 24 * HOUR }))
+    expect(ids(later)).toEqual(['open-order', 'paused', 'open-￿', 'open-😀'])
+  })
+
+  it('is one case where its id is asked for, and none if that is not open', () => {
+    expect(ids(openCasePage(table, openAsked({ id: 'open-france' })))).toEqual(['open-france'])
+    expect(openCasePage(table, openAsked({ id: 'decided' })).total).toBe(0)
+  })
+
   it('sorts by receipt where that is asked for', () => {
     expect(ids(openCasePage(table, openAsked({ sort: 'received' }))).at(-3)).toBe('open-order')
   })

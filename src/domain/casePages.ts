@@ -73,11 +73,12 @@ export function casePage(table: CaseTable, asked: CaseQuestion): CasePage {
 export function openCasePage(table: CaseTable, question: OpenCaseQuestion): OpenCasePage {
   const { asOf, where, dueRules, sort, page } = question
   const open = filterBy(outcomeReader(table, asOf), [OPEN])
-  const openRowsOf = (wanted: TallyQuestion['where'], zone = zoneName('UTC')) => {
+  type Wanted = Partial<Pick<DueRule, 'where' | 'zone' | 'receivedFrom' | 'receivedTo'>>
+  const openRowsOf = ({ where: wanted = {}, zone = zoneName('UTC'), ...received }: Wanted) => {
     const offsets = zoneOffsets(zone, instant(table.receivedAt[0] ?? asOf), asOf)
     return matchingRows(table, {
-      receivedFrom: where.receivedFrom ?? 0,
-      receivedTo: Math.min(asOf, where.receivedTo ?? asOf),
+      receivedFrom: Math.max(where.receivedFrom ?? 0, received.receivedFrom ?? 0),
+      receivedTo: Math.min(asOf, where.receivedTo ?? asOf, received.receivedTo ?? asOf),
       filters: [
         open,
         ...filtersOf(table, where, asOf, offsets),
@@ -85,13 +86,12 @@ export function openCasePage(table: CaseTable, question: OpenCaseQuestion): Open
       ],
     })
   }
-  const rows = openRowsOf({}).map((row) => ({
-    row,
-    due: [] as OpenCasePage['rows'][number]['due'],
-  }))
+  const rows = openRowsOf({})
+    .filter((row) => question.id === undefined || table.idOf(row) === question.id)
+    .map((row) => ({ row, due: [] as OpenCasePage['rows'][number]['due'] }))
   const byRow = new Map(rows.map((one) => [one.row, one]))
   for (const rule of dueRules.filter(namesDimensions)) {
-    for (const row of openRowsOf(rule.where, rule.zone)) {
+    for (const row of openRowsOf(rule)) {
       const received = instant(table.receivedAt[row] ?? 0)
       const dueAt = dueTime(rule, received, table.pausesOf(row), asOf)
       if (dueAt !== null) byRow.get(row)?.due.push({ ruleId: rule.id, dueAt })
@@ -100,13 +100,23 @@ export function openCasePage(table: CaseTable, question: OpenCaseQuestion): Open
   for (const { due } of rows) due.sort((a, b) => a.dueAt - b.dueAt)
   const rank = ({ row, due }: (typeof rows)[number]) =>
     sort === 'due' ? (due[0]?.dueAt ?? NEVER) : (table.receivedAt[row] ?? 0)
-  const sorted = rows.toSorted((a, b) => rank(a) - rank(b) || compareIds(table, a.row, b.row))
+  const sorted = rows
+    .filter(({ due }) => isDueWithin(question, due[0]?.dueAt))
+    .toSorted((a, b) => rank(a) - rank(b) || compareIds(table, a.row, b.row))
   return {
     rows: sorted
       .slice(page.offset, page.offset + page.limit)
       .map(({ row, due }) => ({ case: caseSeenAt(table, row, asOf), due })),
-    total: rows.length,
+    total: sorted.length,
   }
+}
+
+function isDueWithin(
+  { dueFrom, dueTo }: Pick<OpenCaseQuestion, 'dueFrom' | 'dueTo'>,
+  dueAt: Instant | undefined,
+): boolean {
+  if (dueFrom === undefined && dueTo === undefined) return true
+  return dueAt !== undefined && dueAt >= (dueFrom ?? dueAt) && dueAt < (dueTo ?? NEVER)
 }
 
 /** One row as it was seen at a moment: nothing that became known later. */
