@@ -1,8 +1,8 @@
 /** When a clock runs out. */
-import { parseDate } from '@internationalized/date'
 import type { Deadline } from '#contract/duty.ts'
-import { instant, isoDate } from '#contract/units.ts'
+import { instant } from '#contract/units.ts'
 import type { Instant, ZoneName } from '#contract/units.ts'
+import { addDays } from './calendarDay.ts'
 import { localDate, startOfDay } from './jurisdictions.ts'
 
 /**
@@ -17,11 +17,8 @@ export function dueAt(deadline: Deadline, receivedAt: Instant, zone: ZoneName): 
   switch (deadline.form) {
     case 'hours':
       return instant(receivedAt + Math.round(deadline.deadlineHours * 3600))
-    case 'local days': {
-      const firstDay = parseDate(localDate(receivedAt, zone))
-      const dayAfter = firstDay.add({ days: deadline.deadlineDays + 1 })
-      return startOfDay(isoDate(dayAfter.toString()), zone)
-    }
+    case 'local days':
+      return startOfDay(addDays(localDate(receivedAt, zone), deadline.deadlineDays + 1), zone)
     default:
       return null
   }

@@ -1,5 +1,7 @@
+import { fromAbsolute, parseDate, toCalendarDate, toZoned } from '@internationalized/date'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { instant, isoDate } from '#contract/units.ts'
+import { instant, isoDate, zoneName } from '#contract/units.ts'
 import { Country } from '#contract/vocabulary.ts'
 import { isEuMember, localDate, reaches, startOfDay, utcMidnight, zoneOf } from './jurisdictions.ts'
 
@@ -42,4 +44,29 @@ test('the local date turns at local midnight', () => {
 
 test('an as-of date means 00:00 UTC for cases', () => {
   expect(utcMidnight(isoDate('2019-06-26'))).toBe(at('2019-06-26T00:00:00Z'))
+})
+
+// Some of these have moved their clocks at midnight.
+const zones = [
+  ...Country.options.map(zoneOf),
+  ...['America/Sao_Paulo', 'Asia/Beirut', 'Africa/Cairo', 'Australia/Lord_Howe', 'Asia/Tehran'].map(
+    zoneName,
+  ),
+]
+const seconds = fc.integer({ min: Date.UTC(2015) / 1000, max: Date.UTC(2028) / 1000 })
+
+test('days begin and turn as the calendar library has it, where clocks skip midnight too', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...zones), seconds, (zone, second) => {
+      const date = toCalendarDate(fromAbsolute(second * 1000, zone)).toString()
+      expect(localDate(instant(second), zone)).toBe(date)
+      const start = toZoned(parseDate(date), zone).toDate().getTime() / 1000
+      expect(startOfDay(isoDate(date), zone)).toBe(start)
+    }),
+    { numRuns: 1500 },
+  )
+  for (const day of ['2018-11-04', '2017-10-15', '2016-02-21']) {
+    const start = toZoned(parseDate(day), 'America/Sao_Paulo').toDate().getTime() / 1000
+    expect(startOfDay(isoDate(day), zoneName('America/Sao_Paulo'))).toBe(start)
+  }
 })

@@ -1,9 +1,12 @@
 /** Where a duty reaches, and when a day begins there. */
-import { fromAbsolute, parseDate, toCalendarDate, toZoned } from '@internationalized/date'
-import { instant, isoDate, zoneName } from '#contract/units.ts'
+import { instant, zoneName } from '#contract/units.ts'
 import type { Instant, IsoDate, ZoneName } from '#contract/units.ts'
 import type { Country, Jurisdiction } from '#contract/vocabulary.ts'
+import { utcDayOf } from './calendarDay.ts'
 import { euAccessions } from './euMembership.ts'
+import { offsetReader } from './zoneOffsets.ts'
+
+const DAY_SECONDS = 86_400
 
 const zones: Record<Country, ZoneName> = {
   DE: zoneName('Europe/Berlin'),
@@ -41,12 +44,20 @@ export function reaches(jurisdiction: Jurisdiction, country: Country, date: IsoD
 
 /** The calendar day it is in the zone: 2024-05-13T22:00Z is '2024-05-14' in Europe/Berlin. */
 export function localDate(at: Instant, zone: ZoneName): IsoDate {
-  return isoDate(toCalendarDate(fromAbsolute(at * 1000, zone)).toString())
+  return utcDayOf((at + offsetReader(zone)(at)) * 1000)
 }
 
-/** When the day begins in the zone: '2024-05-14' in Europe/Berlin is 2024-05-13T22:00Z. */
+/**
+ * When the day begins in the zone: '2024-05-14' in Europe/Berlin is 2024-05-13T22:00Z. Where clocks
+ * skip midnight it begins as much later as they skip; where they show it twice, at the first.
+ */
 export function startOfDay(date: IsoDate, zone: ZoneName): Instant {
-  return instant(toZoned(parseDate(date), zone).toDate().getTime() / 1000)
+  const offsetAt = offsetReader(zone)
+  const midnight = utcMidnight(date)
+  const before = midnight - offsetAt(midnight - DAY_SECONDS)
+  const after = midnight - offsetAt(midnight + DAY_SECONDS)
+  const shown = [before, after].filter((at) => at + offsetAt(at) === midnight)
+  return instant(shown.length > 0 ? Math.min(...shown) : before)
 }
 
 /** 00:00 UTC of the day: what an as-of date means for cases. */

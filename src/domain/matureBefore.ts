@@ -1,7 +1,7 @@
 /** Which cases have had their deadline. */
-import { parseDate } from '@internationalized/date'
-import { instant, isoDate, type Hours, type Instant, type ZoneName } from '#contract/units.ts'
+import { instant, type Hours, type Instant, type ZoneName } from '#contract/units.ts'
 import type { LocalDays } from '#contract/units.ts'
+import { addDays } from './calendarDay.ts'
 import { localDate, startOfDay } from './jurisdictions.ts'
 
 /**
@@ -20,6 +20,6 @@ export function matureBefore(
   zone: ZoneName,
 ): Instant {
   if (deadline.unit === 'hours') return instant(asOf - Math.round(deadline.deadlineHours * 3600))
-  const day = parseDate(localDate(asOf, zone)).subtract({ days: deadline.deadlineDays })
-  return startOfDay(isoDate(day.toString()), zone)
+  const daysBack = 0 - deadline.deadlineDays
+  return startOfDay(addDays(localDate(asOf, zone), daysBack), zone)
 }

@@ -93,8 +93,23 @@ function changeBetween(offsetAt: (at: number) => number, from: number, to: numbe
   return changed
 }
 
-function offsetReader(zone: ZoneName): (at: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
+/** A zone's offset from UTC at a moment, in seconds, asked of the browser's own calendar. */
+export function offsetReader(zone: ZoneName): (at: number) => number {
+  let format = formats.get(zone)
+  if (!format) formats.set(zone, (format = formatOf(zone)))
+  const known = format
+  return (at) => {
+    const part: Record<string, number> = {}
+    for (const { type, value } of known.formatToParts(at * 1000)) part[type] = Number(value)
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part
+    return Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - at
+  }
+}
+
+const formats = new Map<ZoneName, Intl.DateTimeFormat>()
+
+const formatOf = (zone: ZoneName) =>
+  new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -104,10 +119,3 @@ function offsetReader(zone: ZoneName): (at: number) => number {
     minute: 'numeric',
     second: 'numeric',
   })
-  return (at) => {
-    const part: Record<string, number> = {}
-    for (const { type, value } of format.formatToParts(at * 1000)) part[type] = Number(value)
-    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part
-    return Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - at
-  }
-}
