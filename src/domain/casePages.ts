@@ -8,6 +8,7 @@ import type {
 } from '#contract/sourceAnswers.ts'
 import { Dimension, type TallyQuestion } from '#contract/tally.ts'
 import { instant, zoneName, type Instant } from '#contract/units.ts'
+import { caseSeen } from './caseSeen.ts'
 import { caseAt, NEVER, type CaseTable } from './caseTable.ts'
 import { compareCodePoints } from './compareCodePoints.ts'
 import { dueTime } from './dueTime.ts'
@@ -121,25 +122,7 @@ function isDueWithin(
 
 /** One row as it was seen at a moment: nothing that became known later. */
 export function caseSeenAt(table: CaseTable, row: number, asOf: Instant): Case {
-  const { decidedAt, outcome, process, reason, exception, ...one } = caseAt(table, row)
-  const { class: judgedClass, classifiedAt, pauses, ...known } = one
-  const judgedAt = classifiedAt ?? decidedAt
-  const isDecided = decidedAt !== undefined && decidedAt < asOf
-  const isJudged = judgedAt !== undefined && judgedAt < asOf
-  const begun = pauses
-    ?.filter((pause) => pause.from < asOf)
-    .map(({ from, to }) => (to !== undefined && to < asOf ? { from, to } : { from }))
-  return {
-    ...known,
-    ...(isDecided && { decidedAt }),
-    ...(isDecided && outcome !== undefined && { outcome }),
-    ...(isDecided && process !== undefined && { process }),
-    ...(isDecided && reason !== undefined && { reason }),
-    ...(isDecided && exception !== undefined && { exception }),
-    ...(isJudged && judgedClass !== undefined && { class: judgedClass }),
-    ...(isJudged && classifiedAt !== undefined && { classifiedAt }),
-    ...(begun !== undefined && begun.length > 0 && { pauses: begun }),
-  }
+  return caseSeen(caseAt(table, row), asOf)
 }
 
 /** A rule that names a dimension no case has matches none. */

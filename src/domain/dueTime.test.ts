@@ -21,9 +21,26 @@ describe('the due time a source gives', () => {
   it('counts a pause that still lasts up to the as-of, and one to come not at all', () => {
     const received = at('2019-06-17T07:00Z')
     const asOf = at('2019-06-18T10:00Z')
-    const pauses = [{ from: at('2019-06-18T08:00Z') }, { from: at('2019-06-19T08:00Z') }]
+    const pauses = [{ from: at('2019-06-18T06:00Z') }, { from: at('2019-06-19T08:00Z') }]
     const day = rule({ deadlineHours: 24 })
-    expect(dueTime(day, received, pauses, asOf)).toBe(at('2019-06-18T09:00Z'))
+    expect(dueTime(day, received, pauses, asOf)).toBe(at('2019-06-18T11:00Z'))
+  })
+
+  it('is not moved by a pause that begins once the clock has run out, nor twice by one hour', () => {
+    const received = at('2019-06-17T07:00Z')
+    const day = rule({ deadlineHours: 24 })
+    const afterwards = [{ from: at('2019-06-18T08:00Z'), to: at('2019-06-18T20:00Z') }]
+    expect(dueTime(day, received, afterwards, later)).toBe(at('2019-06-18T07:00Z'))
+    const overlapping = [
+      { from: at('2019-06-17T12:00Z'), to: at('2019-06-17T16:00Z') },
+      { from: at('2019-06-17T10:00Z'), to: at('2019-06-17T15:00Z') },
+    ]
+    expect(dueTime(day, received, overlapping, later)).toBe(at('2019-06-18T13:00Z'))
+    const withinExtension = [
+      { from: at('2019-06-18T05:00Z'), to: at('2019-06-18T08:00Z') },
+      { from: at('2019-06-18T09:00Z'), to: at('2019-06-18T10:00Z') },
+    ]
+    expect(dueTime(day, received, withinExtension, later)).toBe(at('2019-06-18T11:00Z'))
   })
 
   it('is none for a rule without a clock', () => {
