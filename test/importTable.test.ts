@@ -19,7 +19,7 @@ const planted = [
   },
   { file: 'src/domain/planted2.ts', forbidden: 'zod/mini', allowed: '#contract/units.ts' },
   { file: 'src/sources/planted.ts', forbidden: '#record/law.ts', allowed: '#domain/tally.ts' },
-  { file: 'src/queries/planted.ts', forbidden: 'react', allowed: '@tanstack/react-query' },
+  { file: 'src/queries/planted.ts', forbidden: '#ui/format.ts', allowed: 'react' },
   { file: 'src/url/planted.ts', forbidden: '#queries/law.ts', allowed: '@tanstack/react-router' },
   { file: 'src/ui/planted.tsx', forbidden: '#domain/status.ts', allowed: 'react-aria-components' },
   { file: 'src/charts/planted.tsx', forbidden: '#queries/law.ts', allowed: 'recharts' },

@@ -1,0 +1,107 @@
+/** Asks the source for the page's cases, and keeps the last answer until the next has been drawn. */
+import { useDeferredValue, useMemo } from 'react'
+import { askingState } from '#charts/askingState.ts'
+import type { ChartState } from '#charts/chartState.ts'
+import type { Instrument } from '#contract/instrument.ts'
+import type { SourceInfo } from '#contract/sourceAnswers.ts'
+import type { Tally } from '#contract/tally.ts'
+import type { Instant } from '#contract/units.ts'
+import type { Country } from '#contract/vocabulary.ts'
+import { caseWindow } from '#domain/onTime/caseWindow.ts'
+import { readAgainst, type ReadAgainst } from '#domain/onTime/readAgainst.ts'
+import type { Yardstick } from '#domain/yardstick.ts'
+import { usePageAnswer, useSourceInfo } from '#queries/usePageAnswer.ts'
+import { useMinute } from '#ui/useMinute.ts'
+import type { DeadlineGrouping, DeadlinePeriod, DeadlinesSearch } from '#url/deadlinesSearch.ts'
+import type { SharedSearch } from '#url/search.ts'
+import { type DeadlinesPlan, deadlinesPlan } from './deadlinesPlan.ts'
+
+/** What the address asks: everything the questions follow from, and the questions. */
+export interface DeadlinesQuestion {
+  chosen: Yardstick
+  countries: readonly Country[]
+  platform: string
+  by: DeadlineGrouping
+  period: DeadlinePeriod
+  against: ReadAgainst
+  plan: DeadlinesPlan
+  instruments: readonly Instrument[]
+  /** When the source's log begins; null while that is not known. */
+  observedFrom: Instant | null
+}
+
+/** One answer with the question it is of; the same object as long as nothing in it changed. */
+export interface DeadlinesView extends DeadlinesQuestion {
+  /** Null: no answer yet. Read with `answerTo(view.plan.curves[0], view.tallies)`. */
+  tallies: readonly Tally[] | null
+  info: SourceInfo | null
+  /** Loading, failed, stale or partial; undefined: answered and current. */
+  state: ChartState | undefined
+}
+
+export interface Deadlines {
+  /** What the address asks for now. */
+  asked: DeadlinesQuestion
+  view: DeadlinesView
+  /** A newer answer is on its way, or here and being drawn. */
+  isAwaited: boolean
+}
+
+/** What still stands where cases do not arrive. */
+const STANDS = 'The law this page names does not depend on it.'
+
+function useQuestion(
+  search: SharedSearch,
+  { by, period }: Pick<DeadlinesSearch, 'by' | 'period'>,
+  instruments: readonly Instrument[],
+  info: SourceInfo | null,
+): DeadlinesQuestion {
+  const { asOf, from, to, yardstick, platform, in: countries } = search
+  return useMemo(() => {
+    const window = caseWindow(asOf, { ...(from ? { from } : {}), ...(to ? { to } : {}) })
+    const against = readAgainst(yardstick, instruments, countries, window)
+    const { caseKind } = against.clock
+    const observedFrom = info?.kinds.find(({ kind }) => kind === caseKind)?.observedFrom ?? null
+    const scope = { countries, platform }
+    const plan = deadlinesPlan({ scope, window, against, by, period, observedFrom })
+    return {
+      chosen: yardstick,
+      countries,
+      platform,
+      by,
+      period,
+      against,
+      plan,
+      instruments,
+      observedFrom,
+    }
+  }, [asOf, from, to, yardstick, platform, countries, by, period, instruments, info])
+}
+
+/** One request for all of the page's questions. */
+export function useDeadlines(
+  search: SharedSearch,
+  own: Pick<DeadlinesSearch, 'by' | 'period'>,
+  instruments: readonly Instrument[],
+): Deadlines {
+  const asked = useQuestion(search, own, instruments, useSourceInfo(search))
+  const answer = usePageAnswer(asked, search)
+  const { info, failure, isOffline, failedAttempts, retry } = answer
+  // Counting and drawing an answer takes long on a phone: it is done in slices, and waits for input.
+  const answered = useDeferredValue(answer.answered)
+  const isEarlier = answered !== null && answered.view !== asked
+  const nowMs = useMinute()
+  const readSecondsAgo = Math.max(0, (nowMs - (answered?.readAtMs ?? nowMs)) / 1000)
+  const state = useMemo(() => {
+    const missing = answered?.tallies.flatMap(({ coverage }) => coverage.missing) ?? []
+    const figures = answered && { missing: [...new Set(missing)] }
+    const asking = { figures, isEarlier, failure, isOffline, readSecondsAgo, failedAttempts, retry }
+    return askingState(asking, STANDS)
+  }, [answered, isEarlier, failure, isOffline, readSecondsAgo, failedAttempts, retry])
+  const question = answered?.view ?? asked
+  const view = useMemo(
+    () => ({ ...question, tallies: answered?.tallies ?? null, info, state }),
+    [question, answered, info, state],
+  )
+  return { asked, view, isAwaited: isEarlier && !failure && !isOffline }
+}
