@@ -80,6 +80,32 @@ export function seriesPeriods(window: CaseWindow): SeriesPeriod[] {
   return kept.map((start, index) => ({ start, end: kept[index + 1] ?? dayOf(window.to) }))
 }
 
+const WEEK_SECONDS = 7 * SECONDS_A_DAY
+/** 1970-01-05 was a Monday. */
+const FIRST_MONDAY = 4 * SECONDS_A_DAY
+const SERIES_WEEKS = 26
+
+const mondayOf = (at: number): number =>
+  FIRST_MONDAY + Math.floor((at - FIRST_MONDAY) / WEEK_SECONDS) * WEEK_SECONDS
+
+/**
+ * The weeks drawn, Monday to Sunday: the 26 up to the end of the window, or from the window's first
+ * where that is earlier; the last 60 of a longer one. As of Wednesday 26 June 2019 the last week is
+ * 24 June to 26 June.
+ */
+export function weekPeriods(window: CaseWindow): SeriesPeriod[] {
+  const last = mondayOf(window.to - 1)
+  const usual = last - (SERIES_WEEKS - 1) * WEEK_SECONDS
+  const furthest = last - (MOST_POINTS - 1) * WEEK_SECONDS
+  const first = Math.max(furthest, Math.min(usual, mondayOf(window.from)))
+  const count = (last - first) / WEEK_SECONDS + 1
+  return Array.from({ length: count }, (_, index) => {
+    const start = first + index * WEEK_SECONDS
+    const end = index === count - 1 ? window.to : start + WEEK_SECONDS
+    return { start: dayOf(start), end: dayOf(end) }
+  })
+}
+
 /**
  * From when single duties are read: the months drawn, because few cases meet any one duty in 90
  * days; or the window, where one was chosen.

@@ -1,33 +1,23 @@
 /** On-time share by month and country, read off a plan's answers. */
 import type { Instrument } from '#contract/instrument.ts'
 import type { Tally } from '#contract/tally.ts'
-import { type Instant, instant, type IsoDate } from '#contract/units.ts'
+import type { IsoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import { startOfDay } from '#domain/jurisdictions.ts'
-import { headlineOnTimeShare, maturityBounds } from '#domain/onTimeShare.ts'
 import { dutyBindsOn, dutyReaches } from '#domain/status.ts'
-import { wilsonInterval } from '#domain/wilsonInterval.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
 import { dayOf, type SeriesPeriod, seriesPeriods } from './caseWindow.ts'
-import { FEWEST_CASES, onTimeQuestion, type ReadPlan } from './onTimeFigure.ts'
-import { answerTo, type Asked } from './questionParts.ts'
+import type { ReadPlan } from './onTimeFigure.ts'
+import { type PeriodShare, periodShare } from './periodShare.ts'
+import { answerTo } from './questionParts.ts'
 import { clockWasLaw, type ReadAgainst } from './readAgainst.ts'
 
 /** One country in one month, or quarter where months would be too many. */
-export interface OnTimePeriod {
+export interface OnTimePeriod extends PeriodShare {
   country: Country
   periodStart: IsoDate
   /** Exclusive; the last period ends with the window. */
   periodEnd: IsoDate
-  /** Of the cases past their deadline; null where fewer than 50 are. */
-  share: number | null
-  /** 95 % interval of the share (Wilson). */
-  lower: number | null
-  upper: number | null
-  /** Past their deadline. */
-  n: number
-  /** A period not yet mature: all late … all on time. */
-  bounds: { allLate: number; allOnTime: number } | null
   /** Whether the clock bound there on the period's first and on its last day. */
   isLaw: boolean
 }
@@ -49,33 +39,17 @@ function isLawOn(
 const lastDayOf = (period: SeriesPeriod): IsoDate =>
   dayOf(Date.parse(`${period.end}T00:00:00Z`) / 1000 - 1)
 
-function share(
-  plan: ReadPlan,
-  asked: Asked,
-  tally: Tally,
+/** Whether the clock bound in the country on the period's first and on its last day. */
+export const isLawThrough = (
+  chosen: Yardstick,
+  against: ReadAgainst,
+  instruments: readonly Instrument[],
   country: Country,
-  from: Instant,
-  to: Instant,
-) {
-  const before = instant(Math.min(to, asked.pastBefore))
-  const question = (span: { from: Instant; before: Instant }) =>
-    onTimeQuestion(asked, plan.clock, country, span)
-  const figure = before > from ? headlineOnTimeShare(tally, question({ from, before })) : null
-  const enough = figure !== null && figure.n >= FEWEST_CASES
-  const interval = enough ? wilsonInterval(figure.satisfied, figure.n) : null
-  const bounds = before < to ? maturityBounds(tally, question({ from, before: to })) : null
-  const isDrawn = bounds !== null && bounds.n >= FEWEST_CASES
-  return {
-    share: enough ? figure.share : null,
-    lower: interval?.lower ?? null,
-    upper: interval?.upper ?? null,
-    n: figure?.n ?? 0,
-    bounds:
-      isDrawn && bounds.allLate !== null && bounds.allOnTime !== null
-        ? { allLate: bounds.allLate, allOnTime: bounds.allOnTime }
-        : null,
-  }
-}
+  period: SeriesPeriod,
+): boolean =>
+  [period.start, lastDayOf(period)].every((day) =>
+    isLawOn(chosen, against, instruments, country, day),
+  )
 
 /**
  * A period for each month and country, countries in the order chosen, from the first month that has
@@ -97,15 +71,13 @@ export function onTimePeriods(
         const next = periods[index + 1]
         const from = startOfDay(period.start, asked.zone)
         const to = next ? startOfDay(next.start, asked.zone) : plan.window.to
-        const isLaw = [period.start, lastDayOf(period)].every((day) =>
-          isLawOn(chosen, against, instruments, country, day),
-        )
+        const group = (values: readonly string[]) => values[0] === country
         return {
           country,
           periodStart: period.start,
           periodEnd: period.end,
-          isLaw,
-          ...share(plan, asked, tally, country, from, to),
+          isLaw: isLawThrough(chosen, against, instruments, country, period),
+          ...periodShare([{ asked, tally, group, from, to }], plan.clock),
         }
       }),
     )
