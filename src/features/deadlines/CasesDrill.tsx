@@ -1,0 +1,48 @@
+/** Opens the cases behind whichever mark the address names, so that a link reopens them. */
+import { useCallback, useMemo } from 'react'
+import { readCellMark, writeCellMark } from '#url/cellMark.ts'
+import { parseDeadlinesSearch, serializeDeadlinesSearch } from '#url/deadlinesSearch.ts'
+import { usePageExtras } from '#url/useSharedSearch.ts'
+import { type CasesBehind, CasesSheet } from './CasesSheet.tsx'
+
+/** The cases behind a card's mark, from the values it was opened with; null: there is no such mark. */
+export type CasesOfMark = (values: readonly string[]) => CasesBehind | null
+
+/**
+ * How a card opens the cases behind one of its marks: `open('curve', 'DE', '24')`. The card's name
+ * must be among the cards given to `CasesDrill`.
+ */
+export function useOpenCases(): (card: string, ...values: string[]) => void {
+  const { extras, setExtras } = usePageExtras()
+  return useCallback(
+    (card, ...values) => {
+      const { values: own } = parseDeadlinesSearch(extras)
+      setExtras(serializeDeadlinesSearch({ ...own, cell: writeCellMark({ card, values }) }))
+    },
+    [extras, setExtras],
+  )
+}
+
+/** Stands once on the page. A mark that none of the cards knows is named in a line, not opened. */
+export function CasesDrill({ cards }: { cards: Readonly<Record<string, CasesOfMark>> }) {
+  const { extras, setExtras } = usePageExtras()
+  const own = useMemo(() => parseDeadlinesSearch(extras).values, [extras])
+  if (own.cell === null) return null
+  const mark = readCellMark(own.cell)
+  const cardOf = mark && Object.hasOwn(cards, mark.card) ? cards[mark.card] : undefined
+  const behind = mark && cardOf ? cardOf(mark.values) : null
+  if (!behind) {
+    return (
+      <output className="mb-2 block text-12 text-muted">
+        cell={own.cell} names no mark of this page; its cases are not shown.
+      </output>
+    )
+  }
+  return (
+    <CasesSheet
+      key={own.cell}
+      {...behind}
+      onClose={() => setExtras(serializeDeadlinesSearch({ ...own, cell: null }))}
+    />
+  )
+}

@@ -1,0 +1,39 @@
+/** The mark of a page whose cases are open, as text of the address: `cell=curve~Platform A~24`. */
+
+/** Which card drew the mark, and what tells the mark from the card's others. */
+export interface CellMark {
+  /** Lower-case letters and hyphens: "on-time". */
+  card: string
+  values: readonly string[]
+}
+
+const PLAIN = /[^\w .:|+()-]/gu
+const CARD = /^[a-z][a-z-]{0,31}$/
+/** No link carries more. */
+const LONGEST = 200
+
+/** `{ card: 'curve', values: ['DE', '24'] }` → "curve~DE~24"; other signs as "@2f@". */
+export const writeCellMark = ({ card, values }: CellMark): string =>
+  [card, ...values.map(escaped)].join('~')
+
+/** The reverse; null where the text is no mark. */
+export function readCellMark(text: string): CellMark | null {
+  if (text.length > LONGEST) return null
+  const [card = '', ...parts] = text.split('~')
+  if (!CARD.test(card)) return null
+  const values = parts.map(unescaped)
+  return values.every((value) => value !== null) ? { card, values } : null
+}
+
+const escaped = (value: string): string =>
+  value.replaceAll(PLAIN, (sign) => `@${(sign.codePointAt(0) ?? 0).toString(16)}@`)
+
+function unescaped(part: string): string | null {
+  const value = part.replaceAll(/@([0-9a-f]{1,6})@/g, (whole, code: string) => {
+    const point = Number.parseInt(code, 16)
+    return point <= 0x10_ffff && (point < 0xd800 || point > 0xdfff)
+      ? String.fromCodePoint(point)
+      : whole
+  })
+  return escaped(value) === part ? value : null
+}
