@@ -2,12 +2,14 @@
 import { getResponse } from 'msw'
 import { setupWorker } from 'msw/browser'
 import { demoHandlers } from './handlers/all.ts'
+import type { WarmUp } from './demoWorker.ts'
 import { demoRuns, SERVICE_WORKER_URL } from './leaveDemo.ts'
 import { workerAnswerer } from './workerAnswerer.ts'
 
 type Fetch = typeof globalThis.fetch
 
 const SERVICE_WORKER_WAIT_MS = 3000
+const DEFAULT_SCENARIO = 'steady@1'
 const DEFAULT_SEED = 7
 
 /**
@@ -16,7 +18,7 @@ const DEFAULT_SEED = 7
  * the page. Never rejects.
  */
 export async function startDemo(): Promise<Fetch> {
-  const handlers = demoHandlers(workerAnswerer(DEFAULT_SEED))
+  const handlers = demoHandlers(workerAnswerer(named(globalThis.location.search)))
   const answeredInPage: Fetch = async (...request) =>
     (await getResponse(handlers, new Request(...request))) ?? globalThis.fetch(...request)
   if (!('serviceWorker' in navigator) || !isSecureContext) return answeredInPage
@@ -35,6 +37,16 @@ export async function startDemo(): Promise<Fetch> {
   }
   demoRuns(() => worker.stop())
   return (...request) => globalThis.fetch(...request)
+}
+
+/** The cases that the address names, or those of an address without values. */
+function named(search: string): WarmUp {
+  const query = new URLSearchParams(search)
+  const seed = Number(query.get('seed') ?? DEFAULT_SEED)
+  return {
+    scenario: query.get('scenario') ?? DEFAULT_SCENARIO,
+    seed: Number.isSafeInteger(seed) && seed >= 0 ? seed : DEFAULT_SEED,
+  }
 }
 
 /**

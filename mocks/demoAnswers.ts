@@ -6,7 +6,9 @@ import { caseTable, type CaseTable } from '#domain/caseTable.ts'
 import { casePage, isTooLarge, openCasePage, tally, type TallyTooLarge } from '#domain/tally.ts'
 import { generateCases } from './generateCases.ts'
 import { describeScenario } from './describeScenario.ts'
-import { scenario } from './scenarios/steady.ts'
+import { describeScenarios } from './describeScenarios.ts'
+import { type Scenario, scenarioId } from './scenario.ts'
+import { scenarioOf } from './scenarios/all.ts'
 
 export type DemoAnswer = { status: number; contentType: string; body: string }
 
@@ -14,14 +16,15 @@ export type DemoAnswer = { status: number; contentType: string; body: string }
 export type DemoRequest = { path: string; search: string }
 
 const TABLES_KEPT = 2
-const tables = new Map<number, CaseTable>()
+const tables = new Map<string, CaseTable>()
 const noDisclosures = caseTable('disclosure', []) // they come with a later scenario
 
-/** The seed's removal cases, kept for the next question; 8 MB a seed, so only the last two stay. */
-export function removalTable(seed: number): CaseTable {
-  const table = tables.get(seed) ?? generateCases(seed)
-  tables.delete(seed)
-  tables.set(seed, table)
+/** The removal cases of a scenario and seed, kept for the next question; 8 MB each, so two stay. */
+export function removalTable(scenario: Scenario, seed: number): CaseTable {
+  const key = `${scenarioId(scenario)}+${seed}`
+  const table = tables.get(key) ?? generateCases(scenario, seed)
+  tables.delete(key)
+  tables.set(key, table)
   const [oldest] = tables.keys()
   if (tables.size > TABLES_KEPT && oldest !== undefined) tables.delete(oldest)
   return table
@@ -29,21 +32,23 @@ export function removalTable(seed: number): CaseTable {
 
 /** Answers in JSON: what was asked, or problem details (RFC 9457) saying why not. */
 export function demoAnswer({ path, search }: DemoRequest): DemoAnswer {
+  if (path === endpoints.scenarios.path) return json(describeScenarios())
   const query = new URLSearchParams(search)
-  const name = query.get('scenario')
-  if (name !== `${scenario.name}@${scenario.version}`) {
-    return problem(404, 'This scenario does not exist', `There is no scenario "${name ?? ''}".`)
+  const name = query.get('scenario') ?? ''
+  const scenario = scenarioOf(name)
+  if (!scenario) {
+    return problem(404, 'This scenario does not exist', `There is no scenario "${name}".`)
   }
   const seed = Number(query.get('seed'))
   if (!query.has('seed') || !Number.isSafeInteger(seed) || seed < 0) {
     return problem(400, 'The seed is not a number', 'A seed is a whole number from 0 on.')
   }
   const tableOf = (kind: CaseTable['kind']) =>
-    kind === 'removal' ? removalTable(seed) : noDisclosures
+    kind === 'removal' ? removalTable(scenario, seed) : noDisclosures
   try {
     switch (path) {
       case endpoints.source.path:
-        return json(describeScenario(removalTable(seed), seed))
+        return json(describeScenario(scenario, removalTable(scenario, seed), seed))
       case endpoints.tally.path: {
         const questions = endpoints.tally.questions.safeParse(parsed(query.get('questions')))
         if (!questions.success) return notAQuestion(questions.error.issues)

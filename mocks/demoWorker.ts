@@ -1,7 +1,10 @@
 /** The demo's Worker: generates, counts and writes JSON away from the page, which gets bytes. */
 import { demoAnswer, removalTable, type DemoRequest } from './demoAnswers.ts'
+import { scenarioOf } from './scenarios/all.ts'
 
-export type WorkerQuestion = { id: number; request: DemoRequest } | { warmSeed: number }
+/** What is generated before anything is asked. */
+export type WarmUp = { scenario: string; seed: number }
+export type WorkerQuestion = { id: number; request: DemoRequest } | { warmUp: WarmUp }
 export type WorkerAnswer = {
   id: number
   status: number
@@ -12,8 +15,9 @@ export type WorkerAnswer = {
 const encoder = new TextEncoder()
 
 self.addEventListener('message', ({ data }: MessageEvent<WorkerQuestion>) => {
-  if ('warmSeed' in data) {
-    removalTable(data.warmSeed)
+  if ('warmUp' in data) {
+    const scenario = scenarioOf(data.warmUp.scenario)
+    if (scenario) removalTable(scenario, data.warmUp.seed)
     return
   }
   const { status, contentType, body } = demoAnswer(data.request)

@@ -3,13 +3,13 @@ import type { SourceInfo } from '#contract/sourceAnswers.ts'
 import { instant } from '#contract/units.ts'
 import type { CaseTable } from '#domain/caseTable.ts'
 import { plantedTruths } from './plantedTruths.ts'
-import { receivedFrom, receivedTo, scenario } from './scenarios/steady.ts'
+import { type Scenario, scenarioId } from './scenario.ts'
 
-export function describeScenario(table: CaseTable, seed: number): SourceInfo {
+export function describeScenario(scenario: Scenario, table: CaseTable, seed: number): SourceInfo {
   const { outcome: _, ...dimensions } = table.columns
   return {
     name: 'Demo',
-    version: `${scenario.name}@${scenario.version}+${seed}`,
+    version: `${scenarioId(scenario)}+${seed}`,
     isInvented: true,
     kinds: [
       {
@@ -17,13 +17,13 @@ export function describeScenario(table: CaseTable, seed: number): SourceInfo {
         values: Object.fromEntries(
           Object.entries(dimensions).map(([dimension, { values }]) => [dimension, [...values]]),
         ),
-        receivedFrom: instant(receivedFrom),
-        receivedTo: instant(receivedTo),
-        observedFrom: instant(receivedFrom),
+        receivedFrom: instant(scenario.receivedFrom),
+        receivedTo: instant(scenario.receivedTo),
+        observedFrom: instant(scenario.receivedFrom),
         rows: table.rowCount,
         rowsLeftOut: table.rowsLeftOut,
       },
     ],
-    plantedTruths: plantedTruths(),
+    plantedTruths: plantedTruths(scenario),
   }
 }

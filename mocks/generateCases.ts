@@ -1,67 +1,45 @@
-/** The scenario's cases, drawn from its rates and hazards: the same seed gives the same cases. */
-import type { Case } from '#contract/case.ts'
-import { codesFor, NEVER, type CaseTable, type DictionaryColumn } from '#domain/caseTable.ts'
-import { expectedArrivals, HOUR_SECONDS, hourCount } from './arrivals.ts'
-import { ageSeconds, hazardShapes } from './hazard.ts'
-import { channelShares, classes, kindsOfCase } from './kindsOfCase.ts'
-import { openAt24Hours, platformFactors } from './lateness.ts'
-import { pick, poisson, seededRandom, thresholds, uniform } from './random.ts'
-import * as steady from './scenarios/steady.ts'
+/** A scenario's cases, drawn from its rates and hazards: the same seed gives the same cases. */
+import type { CaseTable } from '#domain/caseTable.ts'
+import { expectedArrivals, HOUR_SECONDS, hourCountOf, hourOf } from './arrivals.ts'
+import { type DemoColumns, demoTable, emptyColumns } from './demoTable.ts'
+import { ageSeconds } from './hazard.ts'
+import { classes } from './kindsOfCase.ts'
+import { pick, poisson, type Random, seededRandom, uniform } from './random.ts'
+import type { Scenario, Span } from './scenario.ts'
+import { outcomes, scenarioDraws } from './scenarioDraws.ts'
+import { decidedDespite } from './standstill.ts'
 
-const MARGIN = 1.05 // rows held ready beyond the expected number: 35 standard deviations more
+const MARGIN = 1.05 // rows held ready beyond the expected number: 35 standard deviations more …
+const MARGIN_ROWS = 1000 // … and enough for a span of a few hours
 
-const categories = steady.categoryShares.map(([category]) => category)
-const outcomes = ['removed', 'restricted', 'rejected', 'withdrawn'] as const
-const processes = Object.keys(steady.processShares)
-const reasons = Object.keys(steady.reasonShares)
-const ORDER = steady.channels.indexOf('authority order')
-const WITHDRAWN_CODE = outcomes.indexOf('withdrawn') + 1
 const NO_SHARES = new Float64Array()
+const WITHDRAWN_CODE = outcomes.indexOf('withdrawn') + 1
 const TAKEN_DOWN_CODES = 2 // removed and restricted are the first two
+const OTHER = classes.indexOf('other')
 
-/** About 500,000 removal cases in the order in which they were received. */
-export function generateCases(seed: number): CaseTable {
+/**
+ * A scenario's removal cases in the order in which they were received: about 500,000, or those
+ * received in a span of whole hours, for whoever wants many seeds. A span has draws of its own: its
+ * cases follow the same law, and are not those that all ten years of the seed have there.
+ */
+export function generateCases(scenario: Scenario, seed: number, span?: Span): CaseTable {
   const random = seededRandom(seed)
-  const expected = expectedArrivals()
-  const capacity = Math.ceil(steady.expectedCases * MARGIN)
-  const receivedAt = new Uint32Array(capacity)
-  const decidedAt = new Uint32Array(capacity).fill(NEVER)
-  const column = (values: readonly string[]): DictionaryColumn => ({
-    values,
-    codes: codesFor(values.length, capacity),
-  })
-  const columns = {
-    jurisdiction: column(steady.countries),
-    platform: column(steady.platforms),
-    category: column(categories),
-    channel: column(steady.channels),
-    class: column(classes),
-    process: column(processes),
-    reason: column(reasons),
-    exception: column([]),
-    outcome: column(outcomes),
+  const expected = expectedArrivals(scenario)
+  const firstHour = span ? hourOf(scenario, span.from) : 0
+  const endHour = span ? hourOf(scenario, span.to) : hourCountOf(scenario)
+  let expectedRows = 0
+  for (const hourly of expected) {
+    for (let hour = firstHour; hour < endHour; hour++) expectedRows += hourly[hour] ?? 0
   }
-  const platformPick = thresholds(steady.platformShares)
-  const channelPicks = categories.map((category) => thresholds(channelShares(category)))
-  const processPick = thresholds(Object.values(steady.processShares))
-  const reasonPick = thresholds(Object.values(steady.reasonShares))
-  const outcomePicks = (['notice', 'order'] as const).map((trigger) =>
-    classes.map((one) => thresholds(Object.values(steady.outcomeShares[trigger][one]))),
-  )
-  const manifestBelow = categories.map((one) => steady.manifestShares[one] * 2 ** 32)
-  const withdrawnBelow = steady.withdrawnShare * 2 ** 32
-  const ofCountry = steady.countries.map((country) => ({
-    country,
-    categoryPick: thresholds(steady.categoryShares.map(([, shares]) => shares[country])),
-    kindFactors: kindsOfCase(country).map(({ factor }) => factor),
-    openAt24: openAt24Hours(country),
-  }))
-  const countryPick = new Float64Array(steady.countries.length)
-  const outagePlatform = steady.platforms.indexOf(steady.outage.platform)
+  const capacity = Math.ceil(expectedRows * MARGIN) + MARGIN_ROWS
+  const columns = emptyColumns(scenario, capacity)
+  const fillCase = caseFiller(scenario, columns, random)
+  const { receivedAt } = columns
+  const countryPick = new Float64Array(scenario.countries.length)
 
   let row = 0
-  for (let hour = 0; hour < hourCount; hour++) {
-    const hourStart = steady.receivedFrom + hour * HOUR_SECONDS
+  for (let hour = firstHour; hour < endHour; hour++) {
+    const hourStart = scenario.receivedFrom + hour * HOUR_SECONDS
     let mean = 0
     for (let i = 0; i < countryPick.length; i++) {
       mean += expected[i]?.[hour] ?? 0
@@ -78,59 +56,87 @@ export function generateCases(seed: number): CaseTable {
     receivedAt.subarray(first, row).sort()
     for (let i = first; i < row; i++) fillCase(i, pick(random, countryPick), hour)
   }
+  return demoTable(columns, row, seed)
+}
 
-  function fillCase(index: number, country: number, hour: number) {
-    const rules = ofCountry[country]
-    const platform = pick(random, platformPick)
+/** Draws everything about a case but its receipt. What a scenario lacks draws no number. */
+function caseFiller(scenario: Scenario, columns: DemoColumns, random: Random) {
+  const draws = scenarioDraws(scenario)
+  const { receivedAt, decidedAt, pausedFrom, pausedTo, words } = columns
+  const { handedOn } = scenario
+
+  return (index: number, country: number, hour: number): void => {
+    const rules = draws.ofCountry[country]
+    const platform = pick(random, draws.platformPick)
     const category = rules ? pick(random, rules.categoryPick) : 0
-    const channel = pick(random, channelPicks[category] ?? NO_SHARES)
-    const caseClass = random() < (manifestBelow[category] ?? 0) ? 0 : 1
+    const channel = pick(random, draws.channelPicks[category] ?? NO_SHARES)
+    const caseClass = random() < (draws.manifestBelow[category] ?? 0) ? 0 : 1
     const openShare =
       (rules?.openAt24[hour] ?? 1) *
-      (platformFactors[platform] ?? 1) *
+      (draws.platformFactors[platform] ?? 1) *
       (rules?.kindFactors[channel * classes.length + caseClass] ?? 1)
     const received = receivedAt[index] ?? 0
-    const isOrder = channel === ORDER
-    const shape = isOrder ? hazardShapes.order : hazardShapes.notice
+    const isOrder = channel === draws.order
+    const shape = isOrder ? draws.shapes.order : draws.shapes.notice
     const age = ageSeconds(-Math.log(uniform(random)), -Math.log(openShare), shape)
-    decidedAt[index] = received + age + pausedSeconds(platform, received, received + age)
+    words.jurisdiction.codes[index] = country + 1
+    words.platform.codes[index] = platform + 1
+    words.category.codes[index] = category + 1
+    words.channel.codes[index] = channel + 1
 
-    const isWithdrawn = random() < withdrawnBelow
-    const judged = outcomePicks[Number(isOrder)]?.[caseClass] ?? NO_SHARES
+    if (!isOrder && isHandedOn(received, age, category)) return // open for ever
+    const wait = isOrder ? 0 : (rules?.waits?.[hour] ?? 0)
+    const isHard = !isOrder && caseClass === OTHER
+    const pause = isHard && rules?.pauses ? pausedSeconds(index, received, rules.pauses) : 0
+    const decided = decidedDespite(
+      draws.outages[platform] ?? [],
+      received,
+      received + wait + pause + age,
+    )
+    decidedAt[index] = decided
+
+    const isWithdrawn = random() < draws.withdrawnBelow
+    const judged = draws.outcomePicks[Number(isOrder)]?.[caseClass] ?? NO_SHARES
     const outcome = isWithdrawn ? WITHDRAWN_CODE : pick(random, judged) + 1
-    columns.jurisdiction.codes[index] = country + 1
-    columns.platform.codes[index] = platform + 1
-    columns.category.codes[index] = category + 1
-    columns.channel.codes[index] = channel + 1
-    columns.outcome.codes[index] = outcome
+    words.outcome.codes[index] = outcome
     if (isWithdrawn) return // never judged: no class, no process, no reason
-    columns.class.codes[index] = caseClass + 1
-    columns.process.codes[index] = pick(random, processPick) + 1
-    if (outcome <= TAKEN_DOWN_CODES) columns.reason.codes[index] = pick(random, reasonPick) + 1
+    words.class.codes[index] = caseClass + 1
+    words.process.codes[index] = pick(random, draws.processPick) + 1
+    if (outcome <= TAKEN_DOWN_CODES) words.reason.codes[index] = pick(random, draws.reasonPick) + 1
+    if (isHard && rules?.exceptions && covers(rules.exceptions, received)) {
+      if (decided - received > rules.exceptions.afterHours * HOUR_SECONDS)
+        words.exception.codes[index] = exceptionCode()
+    }
   }
 
-  /** How long nobody worked on it: a decision that falls in the outage, or after it, waits. */
-  function pausedSeconds(platform: number, received: number, decided: number): number {
-    const { from, to } = steady.outage
-    if (platform !== outagePlatform || received >= to || decided <= from) return 0
-    return to - Math.max(received, from)
+  function isHandedOn(received: number, age: number, category: number): boolean {
+    if (!handedOn || !covers(handedOn, received) || age <= handedOn.afterHours * HOUR_SECONDS)
+      return false
+    return random() < (draws.handedOnBelow[category] ?? 0)
   }
 
-  return {
-    kind: 'removal',
-    rowCount: row,
-    rowsLeftOut: 0,
-    receivedAt: receivedAt.slice(0, row),
-    decidedAt: decidedAt.slice(0, row),
-    classifiedAt: null,
-    pausedFrom: null,
-    columns: Object.fromEntries(
-      Object.entries(columns).map(([name, { values, codes }]) => [
-        name,
-        { values, codes: codes.slice(0, row) },
-      ]),
-    ) as CaseTable['columns'],
-    idOf: (at): Case['id'] => `S${seed}-${String(at + 1).padStart(7, '0')}`,
-    pausesOf: () => [],
+  /** Writes a pause, if the case has one; how much later it makes the decision. */
+  function pausedSeconds(
+    index: number,
+    received: number,
+    pauses: NonNullable<Scenario['pauses']>,
+  ): number {
+    if (!covers(pauses, received) || random() >= draws.pausedBelow) return 0
+    const begins = between(pauses.beginsHours)
+    const lasts = between(pauses.lastsHours)
+    if (pausedFrom) pausedFrom[index] = received + begins
+    if (pausedTo) pausedTo[index] = received + begins + lasts
+    return begins + lasts
+  }
+
+  function between([least, most]: readonly [number, number]): number {
+    return least * HOUR_SECONDS + (random() % ((most - least) * HOUR_SECONDS))
+  }
+
+  function exceptionCode(): number {
+    const drawn = random()
+    return draws.exceptionRises.findIndex((end) => drawn < end) + 1
   }
 }
+
+const covers = ({ from, to }: Span, at: number) => at >= from && at < to

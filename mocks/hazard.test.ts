@@ -2,10 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ageSeconds, hazardShapes, openChance } from './hazard.ts'
 import { seededRandom, uniform } from './random.ts'
+import { steady } from './scenarios/steady.ts'
 
 const hazard = fc.double({ min: 0.05, max: 5, noNaN: true })
 
-describe.each(Object.entries(hazardShapes))(
+describe.each(Object.entries(hazardShapes(steady)))(
   'the hazard of a decision on a case, %s',
   (_, shape) => {
     it('leaves exactly the wanted share open at 24 h', () => {

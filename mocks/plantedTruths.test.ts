@@ -5,10 +5,11 @@ import { headlineOnTimeShare } from '#domain/onTimeShare.ts'
 import { isTooLarge, tally } from '#domain/tally.ts'
 import { generateCases } from './generateCases.ts'
 import { plantedTruths } from './plantedTruths.ts'
+import { steady } from './scenarios/steady.ts'
 
 const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1)
 const DAY = 86_400
-const truths = plantedTruths()
+const truths = plantedTruths(steady)
 
 function questionAt(asOf: Instant): TallyQuestion {
   return TallyQuestion.parse({
@@ -24,7 +25,7 @@ function questionAt(asOf: Instant): TallyQuestion {
 
 /** How many standard errors each country's headline lies from the truth, for one seed. */
 function deviations(seed: number): { name: string; deviation: number; n: number }[] {
-  const table = generateCases(seed)
+  const table = generateCases(steady, seed)
   return truths.map(({ country, asOf, receivedFrom, receivedTo, deadlineHours, onTimeShare }) => {
     const answer = tally(table, questionAt(asOf))
     if (isTooLarge(answer)) throw new Error('the question is small')

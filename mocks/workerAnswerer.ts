@@ -1,6 +1,6 @@
 /** Answers from a Worker, which is started once and generates its cases at once. */
 import type { AnswerBytes, Answerer } from './answerer.ts'
-import type { WorkerAnswer, WorkerQuestion } from './demoWorker.ts'
+import type { WarmUp, WorkerAnswer, WorkerQuestion } from './demoWorker.ts'
 
 const crashed: AnswerBytes = {
   status: 500,
@@ -8,8 +8,8 @@ const crashed: AnswerBytes = {
   bytes: JSON.stringify({ title: 'The demo stopped', status: 500, detail: 'Reload the page.' }),
 }
 
-/** `warmSeed`: whose cases are generated before anything is asked. */
-export function workerAnswerer(warmSeed: number): Answerer {
+/** `warmUp`: which cases are generated before anything is asked. */
+export function workerAnswerer(warmUp: WarmUp): Answerer {
   const worker = new Worker(new URL('./demoWorker.ts', import.meta.url), { type: 'module' })
   const waiting = new Map<number, (answer: AnswerBytes) => void>()
   let lastId = 0
@@ -24,7 +24,7 @@ export function workerAnswerer(warmSeed: number): Answerer {
     waiting.clear()
   })
   const post = (message: WorkerQuestion) => worker.postMessage(message, { transfer: [] })
-  post({ warmSeed })
+  post({ warmUp })
   return (request) =>
     new Promise((resolve) => {
       if (isBroken) {

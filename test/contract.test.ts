@@ -57,6 +57,7 @@ const requests: Record<keyof typeof endpoints, Record<string, unknown>[]> = {
       },
     },
   ],
+  scenarios: [{}],
   cases: [
     {
       question: {

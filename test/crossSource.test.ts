@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { TallyQuestion } from '#contract/tally.ts'
 import { removalTable } from '#mocks/demoAnswers.ts'
 import { demoServer } from '#mocks/node.ts'
+import { steady } from '#mocks/scenarios/steady.ts'
 import { tally } from '#domain/tally.ts'
 import { httpSource } from '#sources/http.ts'
 import { questionsOfAPage } from './questionsOfAPage.ts'
@@ -16,7 +17,7 @@ const source = httpSource({ baseUrl: 'http://localhost', scenario: 'steady@1', s
 describe('the same questions to different sources', () => {
   it('are answered alike by the counting itself and over HTTP', async () => {
     const overHttp = await source.tally(questionsOfAPage)
-    const direct = questionsOfAPage.map((question) => tally(removalTable(7), question))
+    const direct = questionsOfAPage.map((question) => tally(removalTable(steady, 7), question))
     expect(overHttp).toEqual(direct)
     expect(overHttp.every((answer) => answer.rowsSeen > 1000)).toBe(true)
   })

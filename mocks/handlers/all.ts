@@ -2,6 +2,7 @@
 import type { Answerer } from '#mocks/answerer.ts'
 import { casesHandler } from './cases.ts'
 import { openCasesHandler } from './openCases.ts'
+import { scenariosHandler } from './scenarios.ts'
 import { sourceHandler } from './source.ts'
 import { tallyHandler } from './tally.ts'
 
@@ -10,4 +11,5 @@ export const demoHandlers = (answerer: Answerer) => [
   tallyHandler(answerer),
   openCasesHandler(answerer),
   casesHandler(answerer),
+  scenariosHandler(answerer),
 ]

@@ -3,6 +3,7 @@ import type { Case } from '#contract/case.ts'
 import { instant } from '#contract/units.ts'
 import { caseAt } from '#domain/caseTable.ts'
 import { generateCases } from '#mocks/generateCases.ts'
+import { steady } from '#mocks/scenarios/steady.ts'
 
 const HOUR = 3600
 const COUNT = 100_000
@@ -12,7 +13,7 @@ const later = ({ receivedAt }: Pick<Case, 'receivedAt'>, hours: number) =>
 
 /** Every fifth case of seed 7, so that all ten years are there. */
 export function engineCases(): Case[] {
-  const table = generateCases(7)
+  const table = generateCases(steady, 7)
   const step = Math.floor(table.rowCount / COUNT)
   return Array.from({ length: COUNT }, (_, index) => {
     const { decidedAt, outcome, ...one } = caseAt(table, index * step)
