@@ -1,61 +1,47 @@
 /** Replay: the same cases read against other rules: a dead law, a bill, another country's duty. */
-import type { Instant, ZoneName } from '#contract/units.ts'
-import type { TallyQuestion } from '#contract/tally.ts'
-import type { Country } from '#contract/vocabulary.ts'
-import type { CaseWindow } from '#domain/onTime/caseWindow.ts'
+import type { Instrument } from '#contract/instrument.ts'
 import type { Clock } from '#domain/onTime/clock.ts'
-import type { Asked, Scope } from '#domain/onTime/questionParts.ts'
 import type { Rule } from '#domain/verdict/rule.ts'
+import { yardstickRule } from '#domain/verdict/rule.ts'
+import { yardstickDuties } from '#domain/yardstick.ts'
 
 /** A rule that cases can be replayed against: it has a clock, and governs cases of a log. */
 export type ReplayRule = Rule & Clock
 
-/** One question of a replay; several rules share it where they count in one unit. */
-export interface ReplayAsked extends Asked {
-  zone: ZoneName
-  /** Received before it: past the deadline of each rule, in the plan's order. */
-  pastBeforeOf: Instant[]
+/** The rule as one to replay against; null without a clock, or where it governs no cases. */
+export function asReplayRule(rule: Rule): ReplayRule | null {
+  const { deadline, caseKind } = rule
+  return deadline && caseKind ? { ...rule, deadline, caseKind, reading: 'yardstick' } : null
 }
 
-export interface ReplayPlan {
-  rules: ReplayRule[]
-  scope: Scope
-  window: CaseWindow
-  questions: TallyQuestion[]
-  /** For each rule the questions it is read from. */
-  asked: ReplayAsked[][]
-  /** Null for one rule. */
-  comparison: ReplayComparability | null
+/**
+ * A duty of the record as a rule to replay against, whatever became of it; null for an id that is
+ * no duty with a clock over cases. "fr-avia.24h" → the Avia bill's 24 h.
+ */
+export function replayRuleOf(
+  dutyId: string,
+  instruments: readonly Instrument[],
+): ReplayRule | null {
+  const found = yardstickDuties(instruments).find(({ duty }) => duty.id === dutyId)
+  return found ? asReplayRule(yardstickRule(found)) : null
 }
 
-/** Whether there are cases that both rules can govern, and how they are told apart; if not, why. */
-export type ReplayComparability =
-  | { isComparable: true }
-  | {
-      isComparable: false
-      because:
-        | 'kinds differ'
-        | 'channels differ'
-        | 'categories differ'
-        | 'classes differ'
-        | 'lengths overlap'
-    }
-
-/** How the cases of a place or category stand to one rule, of those past its deadline. */
+/** How cases stand to one rule, of those past its deadline. */
 export interface ReplayShare {
   onTime: number
   late: number
   /** On time and late. */
   n: number
-  /** Null where n is 0. */
+  /** On time of n; null where n is 0. */
   share: number | null
   /** 95 % (Wilson); null where n is 0. */
   lower: number | null
   upper: number | null
 }
 
-/** Cases that both rules govern and count, past both deadlines. */
+/** Cases that fall under both rules and are past both deadlines. */
 export interface ReplayFlips {
+  /** On time or late under each: the sum of the next four. */
   compared: number
   onTimeUnderBoth: number
   lateUnderBoth: number
@@ -63,22 +49,19 @@ export interface ReplayFlips {
   lateOnlyUnderSecond: number
   /** Late under the first, on time under the second. */
   lateOnlyUnderFirst: number
+  /** Fall under both, but one does not count them: withdrawn in time, an allowed exception, paused. */
+  notCounted: number
 }
 
-/** Everything read off the answers for the cases of one place and category. */
+/** What is read off the answers for some of the cases. */
 export interface ReplayCounts {
   /** For each rule its own share, over all that it governs. */
   shares: ReplayShare[]
-  /** Null for one rule, or two that no case falls under together. */
+  /** Null for one rule, or two that cannot be compared. */
   flips: ReplayFlips | null
-  /** Past the deadlines, and in no comparison: only one rule governs or counts them, or neither. */
-  apart: { onlyFirst: number; onlySecond: number; neither: number } | null
-}
-
-export interface ReplayFigures extends ReplayCounts {
-  byCountry: (ReplayCounts & { country: Country })[]
-  byCategory: (ReplayCounts & { category: string })[]
-  cells: (ReplayCounts & { country: Country; category: string })[]
-  /** For a rule limited to a class: its share if none … all of the overdue unclassified are in it. */
-  ofClass: ({ low: number; high: number } | null)[]
+  /**
+   * Counted in a rule's own share and in no comparison: the other rule does not govern or count
+   * them, or its deadline has not passed. For each rule; null where `flips` is.
+   */
+  apart: number[] | null
 }

@@ -1,0 +1,144 @@
+/** The sentence of a replay that can be quoted, as data: the words are the page's. */
+import type { Instrument } from '#contract/instrument.ts'
+import type { IsoDate } from '#contract/units.ts'
+import type { CaseKind, Channel, Country } from '#contract/vocabulary.ts'
+import { addDays } from '#domain/calendarDay.ts'
+import { dayOf } from '#domain/onTime/caseWindow.ts'
+import type { Mood } from '#domain/onTime/mood.ts'
+import { dutyBindsOn, dutyReaches } from '#domain/status.ts'
+import type { YardstickDeadline } from '#domain/yardstick.ts'
+import type { ReplayRule } from './replay.ts'
+import type { ReplayFigures } from './replayFigures.ts'
+import type { ReplayPlan } from './replayPlan.ts'
+
+/** Which cases a sentence speaks of. */
+export interface ReplaySubject {
+  /** For the noun: notices, orders, requests. */
+  caseKind: CaseKind
+  channels: readonly Channel[]
+  /** Empty: all categories. */
+  categories: readonly string[]
+  countries: readonly Country[]
+  /** Null: all platforms. */
+  platform: string | null
+  receivedFrom: IsoDate
+  /** Exclusive. */
+  receivedTo: IsoDate
+  asOf: IsoDate
+}
+
+/** A rule as a sentence names it. */
+export interface NamedRule {
+  ruleId: string
+  /** "NetzDG 24 h". */
+  label: string
+  instrument: Instrument | null
+  deadline: YardstickDeadline
+  /**
+   * law: it bound throughout, wherever counted ("were late"); would: it did not ("would have been
+   * late"); measured: an own target.
+   */
+  mood: Mood
+  caption: 'law in force' | 'yardstick, not law'
+  /** Read over every class, although the rule is limited to one. */
+  setsClassAside: boolean
+}
+
+/**
+ * "Had the Avia bill’s 24 h been law, 1,234 of 5,678 notices in France received from … to … would
+ * have been late (21.7 %)": `of` is the rule, `late` 1,234, `n` 5,678, `lateShare` 0.217.
+ */
+export interface OneRuleSentence {
+  form: 'one rule'
+  of: NamedRule
+  subject: ReplaySubject
+  late: number
+  n: number
+  lateShare: number
+}
+
+/**
+ * "Of 5,678 notices under both, 900 would have been late only under the Avia bill’s 24 h, 12 only
+ * under the own target of 48 h".
+ */
+export interface TwoRulesSentence {
+  form: 'two rules'
+  of: [NamedRule, NamedRule]
+  subject: ReplaySubject
+  compared: number
+  lateOnlyUnderFirst: number
+  lateOnlyUnderSecond: number
+  lateUnderBoth: number
+}
+
+/** The sentence about one rule of the plan; null where no case is past its deadline. */
+export function replaySentence(
+  plan: ReplayPlan,
+  figures: ReplayFigures,
+  ruleIndex = 0,
+): OneRuleSentence | null {
+  const rule = plan.rules[ruleIndex]
+  const share = figures.shares[ruleIndex]
+  if (!rule || !share || share.n === 0) return null
+  const { late, n } = share
+  const subject = subjectOf(plan, rule)
+  return { form: 'one rule', of: named(rule, plan), subject, late, n, lateShare: late / n }
+}
+
+/** The sentence about both; null for one rule, or two without a case to compare. */
+export function replayFlipSentence(
+  plan: ReplayPlan,
+  figures: ReplayFigures,
+): TwoRulesSentence | null {
+  const [first, second] = plan.rules
+  const { flips } = figures
+  if (!first || !second || !flips || flips.compared === 0) return null
+  const { compared, lateOnlyUnderFirst, lateOnlyUnderSecond, lateUnderBoth } = flips
+  const where = plan.together[0]?.question.where
+  return {
+    form: 'two rules',
+    of: [named(first, plan), named(second, plan)],
+    subject: { ...subjectOf(plan, first), categories: where?.category ?? [] },
+    compared,
+    lateOnlyUnderFirst,
+    lateOnlyUnderSecond,
+    lateUnderBoth,
+  }
+}
+
+const subjectOf = ({ scope, window }: ReplayPlan, rule: ReplayRule): ReplaySubject => ({
+  caseKind: rule.caseKind,
+  channels: rule.channels,
+  categories: rule.categories,
+  countries: scope.countries,
+  platform: scope.platform,
+  receivedFrom: dayOf(window.from),
+  receivedTo: dayOf(window.to),
+  asOf: window.asOfDate,
+})
+
+function named(rule: ReplayRule, plan: ReplayPlan): NamedRule {
+  const mood = moodOfRule(rule, plan)
+  return {
+    ruleId: rule.id,
+    label: rule.label,
+    instrument: rule.instrument,
+    deadline: rule.deadline,
+    mood,
+    caption: mood === 'law' ? 'law in force' : 'yardstick, not law',
+    setsClassAside: rule.onlyClass !== null,
+  }
+}
+
+/**
+ * Law only where the duty bound on the window's first and last day in every country counted; else
+ * conditional, a foreign law too: NetzDG's 24 h over notices in Germany and France "would have".
+ */
+function moodOfRule({ duty, instrument }: ReplayRule, { scope, window }: ReplayPlan): Mood {
+  if (!duty || !instrument) return 'measured'
+  const days = [dayOf(window.from), addDays(dayOf(window.to), -1)]
+  const isLaw = scope.countries.every((country) =>
+    days.every((day) => dutyBindsOn(duty, day) && dutyReaches(duty, instrument, country, day)),
+  )
+  return isLaw && scope.countries.length > 0 ? 'law' : 'would'
+}
