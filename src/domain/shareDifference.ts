@@ -1,5 +1,6 @@
 /** How far two shares lie apart, and whether chance alone may show as much. */
-import { wilsonInterval } from './wilsonInterval.ts'
+import { bothTails } from './normal.ts'
+import { wilsonInterval, Z_95 } from './wilsonInterval.ts'
 
 /** A count of successes among n cases. */
 export interface CountedShare {
@@ -26,15 +27,45 @@ export function shareDifference(
   later: CountedShare,
   earlier: CountedShare,
 ): ShareDifference | null {
-  const laterInterval = wilsonInterval(later.satisfied, later.n)
-  const earlierInterval = wilsonInterval(earlier.satisfied, earlier.n)
+  const found = differenceAt(later, earlier, Z_95)
+  return found && { ...found, isWithinChance: found.lower <= 0 && found.upper >= 0 }
+}
+
+/** Beyond it a tail is smaller than any double. */
+const FARTHEST_Z = 38
+const HALVINGS = 60
+
+/**
+ * The p-value of "both are one and the same share", two-sided, by the interval of `shareDifference`: the
+ * level at which Newcombe's interval just touches 0, 2 (1 − Φ(z)) with that interval's normal quantile
+ * z. So it is under 0.05 exactly where the 95 % interval leaves 0 out, which the usual z-test does not
+ * keep to. 1 where the shares are equal, null where either has no case.
+ *
+ * 56 of 70 against 48 of 80: z 2.6465, p 0.0081. 912 of 1,000 against 920 of 1,000: p 0.5191.
+ */
+export function shareDifferencePValue(one: CountedShare, other: CountedShare): number | null {
+  if (one.n <= 0 || other.n <= 0) return null
+  const [higher, lower] =
+    one.satisfied * other.n >= other.satisfied * one.n ? [one, other] : [other, one]
+  const excludesZero = (z: number) => (differenceAt(higher, lower, z)?.lower ?? 0) > 0
+  let within = 0
+  let beyond = FARTHEST_Z
+  for (let step = 0; step < HALVINGS; step++) {
+    const middle = (within + beyond) / 2
+    if (excludesZero(middle)) within = middle
+    else beyond = middle
+  }
+  return bothTails(within)
+}
+
+function differenceAt(later: CountedShare, earlier: CountedShare, z: number) {
+  const laterInterval = wilsonInterval(later.satisfied, later.n, z)
+  const earlierInterval = wilsonInterval(earlier.satisfied, earlier.n, z)
   if (!laterInterval || !earlierInterval) return null
   const laterShare = later.satisfied / later.n
   const earlierShare = earlier.satisfied / earlier.n
   const difference = laterShare - earlierShare
   const below = Math.hypot(laterShare - laterInterval.lower, earlierInterval.upper - earlierShare)
   const above = Math.hypot(laterInterval.upper - laterShare, earlierShare - earlierInterval.lower)
-  const lower = difference - below
-  const upper = difference + above
-  return { difference, lower, upper, isWithinChance: lower <= 0 && upper >= 0 }
+  return { difference, lower: difference - below, upper: difference + above }
 }
