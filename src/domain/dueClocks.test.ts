@@ -58,10 +58,12 @@ describe('the clocks over open cases', () => {
     expect(clocks.map(({ duty, isLaw, countries }) => [duty?.id, isLaw, countries])).toEqual([
       ['de.24h', true, ['DE']],
       ['de.7d', true, ['DE']],
+      ['de.24h', false, ['DE']], // received before it began
       ['de.24h', false, ['FR']],
     ])
+    expect(clocks[2]?.rule.receivedTo).toBe(clocks[0]?.rule.receivedFrom)
     expect(clocks[0]?.rule.where['class']).toEqual(['manifest', 'unclassified'])
-    expect(clocks[2]?.rule.where['class']).toBeUndefined()
+    expect(clocks[3]?.rule.where['class']).toBeUndefined()
   })
 
   it('hold for what was received while the duty bound, and the yardstick for what came after', () => {
@@ -70,6 +72,7 @@ describe('the clocks over open cases', () => {
     expect(clocks.map(({ isLaw, rule }) => [isLaw, rule.receivedFrom, rule.receivedTo])).toEqual([
       [true, at('2017-12-31T23:00Z'), ended],
       [true, at('2017-12-31T23:00Z'), ended],
+      [false, undefined, at('2017-12-31T23:00Z')],
       [false, ended, undefined],
     ])
   })

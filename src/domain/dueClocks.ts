@@ -8,7 +8,7 @@ import { bindingSpans } from './bindingSpans.ts'
 import { localDate, startOfDay, zoneOf } from './jurisdictions.ts'
 import type { ReadAgainst } from './onTime/readAgainst.ts'
 import { clockOf, type ZoneGroup, zoneGroups } from './onTime/clock.ts'
-import { dutyBindsOn, dutyReaches } from './status.ts'
+import { dutyReaches } from './status.ts'
 import { deadlineInHours, type Yardstick, type YardstickDeadline } from './yardstick.ts'
 
 /** A rule that a source can sort by, with what it stands for. */
@@ -91,38 +91,48 @@ function lawClocks({ instruments, countries, asOf, asOfDate }: DueClocksInput): 
 }
 
 /** The yardstick's hours over receipts of days on which no duty in hours on notices bound there. */
-function hollowClocks({ against, instruments, countries, asOfDate }: DueClocksInput): DueClock[] {
-  const { yardstick, clock } = against
-  const inHours = removalDuties(instruments).filter(
-    ({ duty, clock: own }) => duty.trigger === 'notice' && own.deadline.unit === 'hours',
+function hollowClocks(input: DueClocksInput): DueClock[] {
+  const { against, countries } = input
+  const { duty, instrument } = against.yardstick
+  const reading = { ...against.clock, id: 'yardstick', onlyClass: null, duty, instrument }
+  const gaps = countries.flatMap((country) =>
+    daysWithoutLaw(input, country).map((gap) => ({ country, gap, key: JSON.stringify(gap) })),
   )
-  const since = countries.flatMap((country) => {
-    const zone = zoneOf(country)
-    const there = inHours.filter(({ duty, instrument }) =>
-      dutyReaches(duty, instrument, country, asOfDate),
-    )
-    if (there.some(({ duty }) => dutyBindsOn(duty, asOfDate))) return []
-    const today = startOfDay(asOfDate, zone)
-    const ends = there
-      .flatMap(({ duty }) => bindingSpans(duty, zone))
-      .flatMap(({ to }) => (to !== null && to <= today ? [to] : []))
-    return [{ country, from: instant(Math.max(0, ...ends)) }]
+  return [...new Set(gaps.map(({ key }) => key))].flatMap((key) => {
+    const alike = gaps.filter((each) => each.key === key)
+    const there = alike.map(({ country }) => country)
+    return clocksOver({ ...reading, isLaw: false, ...alike[0]?.gap }, there)
   })
-  return [...new Set(since.map(({ from }) => from))].flatMap((from) =>
-    clocksOver(
-      {
-        ...clock,
-        id: 'yardstick',
-        onlyClass: null,
-        duty: yardstick.duty,
-        instrument: yardstick.instrument,
-        isLaw: false,
-        ...(from > 0 ? { receivedFrom: from } : {}),
-      },
-      since.filter((each) => each.from === from).map(({ country }) => country),
-    ),
-  )
 }
+
+type Gap = { receivedFrom?: Instant; receivedTo?: Instant }
+
+/** The gaps between the spans in which a duty in hours on notices bound, up to the as-of. */
+function daysWithoutLaw({ instruments, asOf, asOfDate }: DueClocksInput, country: Country): Gap[] {
+  const spans = removalDuties(instruments)
+    .filter(
+      ({ duty, instrument, clock }) =>
+        duty.trigger === 'notice' &&
+        clock.deadline.unit === 'hours' &&
+        dutyReaches(duty, instrument, country, asOfDate),
+    )
+    .flatMap(({ duty }) => bindingSpans(duty, zoneOf(country)))
+    .filter(({ from }) => from < asOf)
+    .toSorted((one, other) => one.from - other.from)
+  const gaps: Gap[] = []
+  let end: Instant | null | undefined
+  for (const { from, to } of spans) {
+    if (end !== null && (end === undefined || from > end)) gaps.push(gapOf(end, from))
+    if (end !== null) end = to === null ? null : instant(Math.max(to, end ?? to))
+  }
+  if (end !== null && (end === undefined || end < asOf)) gaps.push(gapOf(end, undefined))
+  return gaps
+}
+
+const gapOf = (receivedFrom: Instant | undefined, receivedTo: Instant | undefined): Gap => ({
+  ...(receivedFrom === undefined ? {} : { receivedFrom }),
+  ...(receivedTo === undefined ? {} : { receivedTo }),
+})
 
 const removalDuties = (instruments: readonly Instrument[]) =>
   instruments.flatMap((instrument) =>
@@ -151,7 +161,7 @@ function clocksOver(reading: Reading, countries: readonly Country[]): DueClock[]
 function ruleOf(reading: Reading, { countries, zone }: ZoneGroup): DueRule {
   const { id, deadline, onlyClass, channels, categories, receivedFrom, receivedTo } = reading
   return {
-    id: `${id}@${countries.join('+')}${receivedFrom === undefined ? '' : `@${receivedFrom}`}`,
+    id: [id, countries.join('+'), receivedFrom ?? 0].join('@'),
     where: {
       jurisdiction: [...countries],
       ...(channels.length > 0 ? { channel: [...channels] } : {}),
