@@ -3,11 +3,11 @@ import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import type { CaseKind, Channel, Country } from '#contract/vocabulary.ts'
 import { addDays } from '#domain/calendarDay.ts'
-import { dayOf } from '#domain/onTime/caseWindow.ts'
+import { type CaseWindow, dayOf } from '#domain/onTime/caseWindow.ts'
 import type { Mood } from '#domain/onTime/mood.ts'
 import { dutyBindsOn, dutyReaches } from '#domain/status.ts'
 import type { YardstickDeadline } from '#domain/yardstick.ts'
-import type { ReplayRule } from './replay.ts'
+import type { ReplayCounts, ReplayRule } from './replay.ts'
 import type { ReplayFigures } from './replayFigures.ts'
 import type { ReplayPlan } from './replayPlan.ts'
 
@@ -71,34 +71,47 @@ export interface TwoRulesSentence {
   lateUnderBoth: number
 }
 
+/** Of which rule a sentence speaks, by its place in the plan, and of which country; null: of all. */
+export interface SentenceScope {
+  ruleIndex?: number
+  country?: Country | null
+}
+
 /** The sentence about one rule of the plan; null where no case is past its deadline. */
 export function replaySentence(
   plan: ReplayPlan,
   figures: ReplayFigures,
-  ruleIndex = 0,
+  { ruleIndex = 0, country = null }: SentenceScope = {},
 ): OneRuleSentence | null {
   const rule = plan.rules[ruleIndex]
-  const share = figures.shares[ruleIndex]
+  const share = countsIn(figures, country)?.shares[ruleIndex]
   if (!rule || !share || share.n === 0) return null
   const { late, n } = share
-  const subject = subjectOf(plan, rule)
-  return { form: 'one rule', of: named(rule, plan), subject, late, n, lateShare: late / n }
+  const countries = country ? [country] : plan.scope.countries
+  const of = named(rule, plan.window, countries)
+  const subject = subjectOf(plan, rule, countries)
+  return { form: 'one rule', of, subject, late, n, lateShare: late / n }
 }
+
+const countsIn = (figures: ReplayFigures, country: Country | null): ReplayCounts | undefined =>
+  country ? figures.byCountry.find((each) => each.country === country) : figures
 
 /** The sentence about both; null for one rule, or two without a case to compare. */
 export function replayFlipSentence(
   plan: ReplayPlan,
   figures: ReplayFigures,
+  { country = null }: Pick<SentenceScope, 'country'> = {},
 ): TwoRulesSentence | null {
   const [first, second] = plan.rules
-  const { flips } = figures
+  const flips = countsIn(figures, country)?.flips
   if (!first || !second || !flips || flips.compared === 0) return null
   const { compared, lateOnlyUnderFirst, lateOnlyUnderSecond, lateUnderBoth } = flips
+  const countries = country ? [country] : plan.scope.countries
   const where = plan.together[0]?.question.where
   return {
     form: 'two rules',
-    of: [named(first, plan), named(second, plan)],
-    subject: { ...subjectOf(plan, first), categories: where?.category ?? [] },
+    of: [named(first, plan.window, countries), named(second, plan.window, countries)],
+    subject: { ...subjectOf(plan, first, countries), categories: where?.category ?? [] },
     compared,
     lateOnlyUnderFirst,
     lateOnlyUnderSecond,
@@ -106,19 +119,23 @@ export function replayFlipSentence(
   }
 }
 
-const subjectOf = ({ scope, window }: ReplayPlan, rule: ReplayRule): ReplaySubject => ({
+const subjectOf = (
+  { scope, window }: ReplayPlan,
+  rule: ReplayRule,
+  countries: readonly Country[],
+): ReplaySubject => ({
   caseKind: rule.caseKind,
   channels: rule.channels,
   categories: rule.categories,
-  countries: scope.countries,
+  countries,
   platform: scope.platform,
   receivedFrom: dayOf(window.from),
   receivedTo: dayOf(window.to),
   asOf: window.asOfDate,
 })
 
-function named(rule: ReplayRule, plan: ReplayPlan): NamedRule {
-  const mood = moodOfRule(rule, plan)
+function named(rule: ReplayRule, window: CaseWindow, countries: readonly Country[]): NamedRule {
+  const mood = moodOfRule(rule, window, countries)
   return {
     ruleId: rule.id,
     label: rule.label,
@@ -134,11 +151,15 @@ function named(rule: ReplayRule, plan: ReplayPlan): NamedRule {
  * Law only where the duty bound on the window's first and last day in every country counted; else
  * conditional, a foreign law too: NetzDG's 24 h over notices in Germany and France "would have".
  */
-function moodOfRule({ duty, instrument }: ReplayRule, { scope, window }: ReplayPlan): Mood {
+function moodOfRule(
+  { duty, instrument }: ReplayRule,
+  window: CaseWindow,
+  countries: readonly Country[],
+): Mood {
   if (!duty || !instrument) return 'measured'
   const days = [dayOf(window.from), addDays(dayOf(window.to), -1)]
-  const isLaw = scope.countries.every((country) =>
+  const isLaw = countries.every((country) =>
     days.every((day) => dutyBindsOn(duty, day) && dutyReaches(duty, instrument, country, day)),
   )
-  return isLaw && scope.countries.length > 0 ? 'law' : 'would'
+  return isLaw && countries.length > 0 ? 'law' : 'would'
 }

@@ -28,7 +28,7 @@ export function readingsOf(one: Case, rules: readonly Rule[], at: ReadAt): Readi
       return { rule, verdict, onlyIf: verdict.ifNotInClass ? rule.onlyClass : null }
     })
     .filter(({ verdict }) => verdict.dueAt !== null || verdict.outcome === 'no clock')
-    .toSorted((one, other) => dueOf(one) - dueOf(other))
+    .toSorted((earlier, later) => dueOf(earlier) - dueOf(later))
 }
 
 const dueOf = ({ verdict }: Reading): number => verdict.dueAt ?? Number.MAX_SAFE_INTEGER

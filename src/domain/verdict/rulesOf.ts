@@ -31,7 +31,7 @@ export function lawRulesOf(
   return instruments
     .flatMap((instrument) => instrument.duties.map((duty) => lawRule({ duty, instrument })))
     .filter((rule) => notGovernedBecause(rule, one, zone) === null)
-    .toSorted((one, other) => lengthOf(one) - lengthOf(other))
+    .toSorted((shorter, longer) => lengthOf(shorter) - lengthOf(longer))
 }
 
 /**
