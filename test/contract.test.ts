@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { endpoints } from '#contract/endpoints.ts'
 import { Problem } from '#contract/sourceAnswers.ts'
 import { demoServer } from '#mocks/node.ts'
+import { scenarioIds } from '#url/search.ts'
 import { questionsOfAPage } from './questionsOfAPage.ts'
 
 vi.setConfig({ testTimeout: 60_000 }) // half a million cases are made first, on whatever machine
@@ -123,4 +124,9 @@ describe('every answer of the demo', () => {
     expect(Problem.parse(body)).toEqual(body)
     expect(Problem.parse(body).detail).toMatch(/\w+.*\.$/)
   })
+})
+
+it('the scenarios that an address may name are those that the demo has', async () => {
+  const { body } = await answerTo('/api/scenarios', {})
+  expect(endpoints.scenarios.answer.parse(body).map(({ id }) => id)).toEqual([...scenarioIds])
 })

@@ -33,16 +33,7 @@ export function httpSource(options: HttpSourceOptions): CaseSource {
     endpoint: { path: string; answer: AnswerSchema<Answer> },
     parameters: Record<string, unknown>,
     signal: AbortSignal | undefined,
-  ) => {
-    const query = new URLSearchParams()
-    for (const [name, value] of Object.entries({ ...parameters, scenario, seed })) {
-      if (value !== undefined)
-        query.set(name, typeof value === 'string' ? value : JSON.stringify(value))
-    }
-    const url = `${options.baseUrl}${endpoint.path}${query.size > 0 ? `?${query}` : ''}`
-    const fetch: Fetch = options.fetch ?? ((...request) => globalThis.fetch(...request))
-    return withTimeout(signal, (bound) => answerOf(fetch, url, endpoint.answer, bound))
-  }
+  ) => askHttp(options, endpoint, { ...parameters, scenario, seed }, signal)
   return {
     key: ['http', options.baseUrl, scenario, seed].filter((part) => part !== undefined).join(' '),
     describe: (signal) => ask(endpoints.source, {}, signal),
@@ -55,6 +46,25 @@ export function httpSource(options: HttpSourceOptions): CaseSource {
     openCases: (question, signal) => ask(endpoints.openCases, { question }, signal),
     cases: (question, signal) => ask(endpoints.cases, { question }, signal),
   }
+}
+
+/**
+ * One question to an endpoint of the contract: GET, `parameters` in the query string, what is no text
+ * as JSON, undefined left out. Rejects with a `SourceFailure`, after 10 s at the latest.
+ */
+export function askHttp<Answer>(
+  { baseUrl, fetch = (...request) => globalThis.fetch(...request) }: HttpSourceOptions,
+  endpoint: { path: string; answer: AnswerSchema<Answer> },
+  parameters: Record<string, unknown>,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined)
+      query.set(name, typeof value === 'string' ? value : JSON.stringify(value))
+  }
+  const url = `${baseUrl}${endpoint.path}${query.size > 0 ? `?${query}` : ''}`
+  return withTimeout(signal, (bound) => answerOf(fetch, url, endpoint.answer, bound))
 }
 
 async function answerOf<Answer>(

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { connectDemo, openSource, sourceOf } from './registry.ts'
+import { connectDemo, demoScenarios, openSource, sourceOf } from './registry.ts'
 
 const demo = { source: 'demo', scenario: 'steady@1', seed: 7 }
 afterEach(() => void vi.unstubAllGlobals())
@@ -29,6 +29,13 @@ describe('the source a link names', () => {
     start(fetch)
     await expect(asked).rejects.toMatchObject({ kind: 'wrong shape' })
     expect(fetch).toHaveBeenCalledTimes(1)
+  })
+
+  it('is asked for its scenarios by the same fetch, without scenario or seed', async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json([]))
+    connectDemo(Promise.resolve(fetch))
+    await expect(demoScenarios()).resolves.toEqual([])
+    expect(fetch.mock.calls[0]?.[0]).toBe('/api/scenarios')
   })
 
   it('says that the demo could not be loaded, where it could not', async () => {

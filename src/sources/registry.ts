@@ -1,6 +1,8 @@
 /** The sources that are open here, by the name a link gives them. */
+import { endpoints } from '#contract/endpoints.ts'
+import type { ScenarioInfo } from '#contract/scenario.ts'
 import type { CaseSource } from './caseSource.ts'
-import { httpSource } from './http.ts'
+import { askHttp, httpSource } from './http.ts'
 import { sourceFailure } from './sourceFailure.ts'
 
 /** What the address says about the source: its id, and the demo's scenario and seed. */
@@ -32,6 +34,11 @@ export function openSource(id: string, source: CaseSource): void {
 /** The source a link names; null where it names one that is not open here. */
 export function sourceOf(choice: SourceChoice): CaseSource | null {
   return choice.source === DEMO_SOURCE_ID ? demoSource(choice) : (opened.get(choice.source) ?? null)
+}
+
+/** The demo's scenarios. Rejects with a `SourceFailure`, where there is no demo too. */
+export function demoScenarios(signal?: AbortSignal): Promise<ScenarioInfo[]> {
+  return askHttp({ baseUrl: '', fetch: demoFetch }, endpoints.scenarios, {}, signal)
 }
 
 function demoSource({ scenario, seed }: SourceChoice): CaseSource {

@@ -8,6 +8,7 @@ import {
   allCountries,
   companyIds,
   defaultSearch,
+  scenarioIds,
   sourceIds,
   walkSteps,
   type SharedSearch,
@@ -38,6 +39,16 @@ const readDay = (text: string): IsoDate | null => {
 }
 
 const quoted = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+
+/** A version that is not here says so: whoever made the link saw other cases. */
+const unknownScenario = (given: string): string => {
+  const [name, version] = given.split('@')
+  const isNamed = scenarioIds.some((id) => id.split('@')[0] === name)
+  if (!isNamed) return 'is not a scenario of the demo'
+  return version === undefined
+    ? 'names a scenario without its version'
+    : 'is a version of the scenario that is not here'
+}
 
 /**
  * `{ asOf: '2019-07-01', in: 'FR,DE' }` → that day, ['DE', 'FR'], defaults for the rest.
@@ -134,14 +145,9 @@ export const readSearch = (
   values.source =
     take('source', oneOf(sourceIds), 'is not open here', { words: 'the demo' }) ?? values.source
   values.scenario =
-    take(
-      'scenario',
-      (given) => (/^[a-z][a-z0-9-]*@\d+$/.test(given) ? given : null),
-      'is not a scenario with its version',
-      {
-        words: values.scenario,
-      },
-    ) ?? values.scenario
+    take('scenario', oneOf(scenarioIds), unknownScenario(text['scenario'] ?? ''), {
+      words: values.scenario,
+    }) ?? values.scenario
   values.seed =
     take(
       'seed',

@@ -11,6 +11,7 @@ import {
   companyIds,
   defaultSearch,
   fullLink,
+  scenarioIds,
   sharedNames,
   walkSteps,
   writeEverything,
@@ -44,7 +45,7 @@ const anySearch: fc.Arbitrary<SharedSearch> = fc
         .map((quarters) => ({ form: 'own target', targetHours: hours(quarters / 4) }) as const),
     ),
     source: fc.constant('demo'),
-    scenario: fc.constantFrom('steady@1', 'surge@12'),
+    scenario: fc.constantFrom(...scenarioIds),
     seed: fc.nat(999_999_999),
     currency: fc.constantFrom('EUR', 'USD', 'GBP'),
     endsBefore: fc.option(fc.nat(20), { nil: undefined }),
@@ -100,6 +101,20 @@ describe('the shared search', () => {
 
   it('leaves the defaults out of the address', () => {
     expect(writeSearch(defaultSearch)).toEqual({})
+  })
+
+  it('names a scenario that is not here, one without its version, and another version', () => {
+    const becauseOf = (scenario: string) => {
+      const { values, problems } = readSearch({ scenario }, today)
+      expect(values.scenario).toBe('steady@1')
+      expect(problems).toHaveLength(1)
+      expect(problems[0]?.showing).toEqual({ words: 'steady@1' })
+      return problems[0]?.because
+    }
+    expect(becauseOf('stormy@1')).toBe('is not a scenario of the demo')
+    expect(becauseOf('surge')).toBe('names a scenario without its version')
+    expect(becauseOf('surge@2')).toBe('is a version of the scenario that is not here')
+    expect(readSearch({ scenario: 'surge@1' }, today).values.scenario).toBe('surge@1')
   })
 
   it('names a day that does not exist and what is shown instead', () => {

@@ -51,6 +51,9 @@ export const sourceIds = ['demo'] as const
 /** The day of the newest seed article: all three headline instruments can be shown. */
 export const openingDay = isoDate('2019-06-26')
 
+/** Scenarios of the demo with their versions; a test holds the list against the demo's own. */
+export const scenarioIds = ['steady@1', 'surge@1', 'outage@1', 'stalled@1'] as const
+
 /** What an address without values shows: the demo on the opening day. */
 export const defaultSearch: SharedSearch = {
   asOf: openingDay,
