@@ -29,6 +29,7 @@ const anySearch: fc.Arbitrary<DeadlinesSearch> = fc.record({
   case: anyMark,
   replay: fc.uniqueArray(anyDuty, { maxLength: mostReplayed }),
   cell: anyMark,
+  truth: fc.boolean(),
 })
 
 describe('the deadlines page’s own parameters', () => {

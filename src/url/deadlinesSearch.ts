@@ -43,6 +43,8 @@ export type DeadlinesSearch = {
   replay: string[]
   /** The mark whose cases are open, in the words of the card that drew it. */
   cell: string | null
+  /** The presenter's panel is open: planted truths beside estimates. */
+  truth: boolean
 }
 
 export const defaultDeadlinesSearch: DeadlinesSearch = {
@@ -57,6 +59,7 @@ export const defaultDeadlinesSearch: DeadlinesSearch = {
   case: null,
   replay: [],
   cell: null,
+  truth: false,
 }
 
 type Raw = Record<string, unknown>
@@ -112,6 +115,10 @@ export const parseDeadlinesSearch = (raw: Raw): { values: DeadlinesSearch; probl
     return null
   }
 
+  const truth = textOf(raw['truth'])
+  if (truth !== undefined && truth !== 'on')
+    problems.push(`truth=${truth} is not known; the planted truths stay closed`)
+
   const queueText = textOf(raw['queue']) ?? '0'
   const isRow = /^\d{1,9}$/.test(queueText)
   if (!isRow) problems.push(`queue=${queueText} is not a row of the queue; showing the first`)
@@ -137,6 +144,7 @@ export const parseDeadlinesSearch = (raw: Raw): { values: DeadlinesSearch; probl
       case: markOf('case', 'the id of a case'),
       replay: [...replay],
       cell: markOf('cell', 'a mark of this page'),
+      truth: truth === 'on',
     },
     problems,
   }
@@ -155,5 +163,6 @@ export const serializeDeadlinesSearch = (values: DeadlinesSearch): Record<string
   if (values.case !== null) raw['case'] = values.case
   if (values.replay.length > 0) raw['replay'] = values.replay.join(',')
   if (values.cell !== null) raw['cell'] = values.cell
+  if (values.truth) raw['truth'] = 'on'
   return raw
 }
