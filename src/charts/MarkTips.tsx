@@ -18,6 +18,10 @@ export interface MarkTipsProps {
   marks: readonly TipMark[]
   /** Of the picture beneath, in pixels. */
   width: number
+  /** A mark was pressed, by its id; left out: pressing shows its words and nothing else. */
+  onPress?: (id: string) => void
+  /** A mark begins or ceases to be read. */
+  onRead?: (isRead: boolean) => void
 }
 
 const STEPS: Record<string, (index: number, last: number) => number> = {
@@ -35,13 +39,17 @@ const TIP_WIDTH = 260
  * Buttons over a picture's marks: one stop for the Tab key, arrows from mark to mark, Escape closes.
  * The picture lies beneath in the same `relative` block.
  */
-export function MarkTips({ name, marks, width }: MarkTipsProps) {
+export function MarkTips({ name, marks, width, onPress, onRead }: MarkTipsProps) {
   const buttons = useRef<(HTMLButtonElement | null)[]>([])
   const [stop, setStop] = useState(0)
   const [shown, setShown] = useState<number | null>(null)
+  const show = (index: number | null) => {
+    setShown(index)
+    onRead?.(index !== null)
+  }
   const tip = shown === null ? undefined : marks[shown]
   const walk = (event: KeyboardEvent, index: number) => {
-    if (event.key === 'Escape') setShown(null)
+    if (event.key === 'Escape') show(null)
     const next = STEPS[event.key]?.(index, marks.length - 1)
     if (next === undefined) return
     event.preventDefault()
@@ -58,18 +66,19 @@ export function MarkTips({ name, marks, width }: MarkTipsProps) {
             buttons.current[index] = button
           }}
           type="button"
-          className="absolute cursor-default rounded-control bg-transparent"
+          className={`absolute rounded-control bg-transparent ${onPress ? 'cursor-pointer' : 'cursor-default'}`}
           style={{ left: mark.x - mark.reach, top: mark.y - 12, width: 2 * mark.reach, height: 24 }}
           tabIndex={index === Math.min(stop, marks.length - 1) ? 0 : -1}
           aria-label={mark.words}
           onFocus={() => {
             setStop(index)
-            setShown(index)
+            show(index)
           }}
-          onBlur={() => setShown(null)}
-          onPointerEnter={() => setShown(index)}
-          onPointerLeave={() => setShown(null)}
+          onBlur={() => show(null)}
+          onPointerEnter={() => show(index)}
+          onPointerLeave={() => show(null)}
           onKeyDown={(event) => walk(event, index)}
+          {...(onPress ? { onClick: () => onPress(mark.id) } : {})}
         />
       ))}
       {tip && (

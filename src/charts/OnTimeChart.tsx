@@ -1,6 +1,7 @@
 import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Country } from '#contract/vocabulary.ts'
 import { countryColour } from '#ui/CountryShape.tsx'
+import { bandColour } from './bandColour.ts'
 import { dayNumber, monthTicks } from './days.ts'
 import { EventStrip, EventStripKey } from './EventStrip.tsx'
 import { eventStripLayout } from './eventStripLayout.ts'
@@ -147,10 +148,4 @@ function lastIndexOf(points: readonly OnTimePoint[], country: Country): number {
 function shareTick(share: number): string {
   const percent = Math.round(share * 100)
   return percent === 100 ? '100\u00a0%' : String(percent)
-}
-
-/** The band's colour: 14 % of the line's, 20 % on dark. */
-function bandColour(colour: string): string {
-  const mixed = (percent: number) => `color-mix(in srgb, ${colour} ${percent}%, transparent)`
-  return `light-dark(${mixed(14)}, ${mixed(20)})`
 }

@@ -88,7 +88,7 @@ export const agesOf = (deadline: YardstickDeadline): TallyQuestion['ages'] => ({
 })
 
 /** The answer to one of the plan's questions. Missing only if the source broke the contract. */
-export function answerTo(asked: Asked, tallies: readonly Tally[]): Tally {
+export function answerTo(asked: Pick<Asked, 'index'>, tallies: readonly Tally[]): Tally {
   const tally = tallies[asked.index]
   if (!tally) throw new Error(`The source left question ${asked.index} unanswered`)
   return tally

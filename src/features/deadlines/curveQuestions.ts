@@ -1,58 +1,51 @@
 /** What the curves ask: cases by group and age, decided or not, over the window's receipts. */
-import type { Dimension, TallyQuestion } from '#contract/tally.ts'
+import type { TallyQuestion } from '#contract/tally.ts'
 import { type Instant, zoneName } from '#contract/units.ts'
-import type { Country } from '#contract/vocabulary.ts'
+import { type GroupDimension, groupedCountries } from '#domain/onTime/groupQuestions.ts'
 import { sorted, whereOf } from '#domain/onTime/questionParts.ts'
+import { curveAges } from '#domain/survival.ts'
 import { deadlineInHours } from '#domain/yardstick.ts'
 import type { DeadlineGrouping } from '#url/deadlinesSearch.ts'
 import type { DeadlinesInput } from './deadlinesPlan.ts'
 
 /** The dimension a grouping is counted by. */
-export const dimensionOf = (by: DeadlineGrouping): Dimension =>
+export const dimensionOf = (by: DeadlineGrouping): GroupDimension =>
   by === 'country' ? 'jurisdiction' : by
 
-/** By country all that were chosen; else those the clock counts in, whose cases are put together. */
-export const curveCountries = ({ by, scope, against }: DeadlinesInput): readonly Country[] =>
-  by === 'country' ? scope.countries : against.countedCountries
+/** Beside the estimators' own edges: most orders and some notices are decided within minutes. */
+const FIRST_AGE_HOURS = 0.5
 
-/** By platform all there are; else the one chosen for all pages. */
-const scopeOf = ({ by, scope }: DeadlinesInput) =>
-  by === 'platform' ? { ...scope, platform: null } : scope
+/** The log's beginning, where it lies within the window: an edge, so that earlier receipts are left out. */
+const logBegins = ({ window, observedFrom }: DeadlinesInput): Instant[] =>
+  observedFrom !== null && observedFrom > window.from && observedFrom < window.to
+    ? [observedFrom]
+    : []
 
-/** The first receipt an estimate rests on: the log's beginning, or the window's. */
-const firstReceipt = ({ window, observedFrom }: DeadlinesInput): Instant[] =>
-  observedFrom !== null && observedFrom > window.from ? [observedFrom] : []
-
-/** The ages of a curve's points, in hours: the first half hour, then hourly to 48 h, then every 6 h to 14 d. */
-const agesOf = (wallsHours: readonly number[]): TallyQuestion['ages'] => ({
-  unit: 'hours',
-  runs: [
-    { from: 1, step: 1, count: 47 },
-    { from: 54, step: 6, count: 47 },
-  ],
-  cuts: [0.5, ...wallsHours],
-})
-
-/** One question: elapsed hours are alike in every zone. */
+/**
+ * One question: elapsed hours are alike in every zone. By country all that were chosen, else those
+ * the clock counts in put together; by platform all there are, else the chosen one.
+ */
 export function curveQuestions(input: DeadlinesInput) {
-  const { window, against } = input
-  const countries = [...curveCountries(input)]
+  const { window, against, by } = input
+  const dimension = dimensionOf(by)
+  const scope = by === 'platform' ? { ...input.scope, platform: null } : input.scope
+  const countries = [...groupedCountries(dimension, scope, against)]
   const walls = [against.clock.deadline, ...against.walls.map(({ deadline }) => deadline)]
   const question: TallyQuestion = {
     kind: against.clock.caseKind,
     asOf: window.asOf,
     where: {
-      ...whereOf(against.clock, scopeOf(input), countries),
+      ...whereOf(against.clock, scope, countries),
       receivedFrom: window.from,
       receivedTo: window.to,
     },
-    by: [dimensionOf(input.by), 'exception'],
+    by: [dimension, 'exception'],
     zone: zoneName('UTC'),
     periods: {
       runs: [],
-      cuts: sorted([...Object.values(against.clockBegan), ...firstReceipt(input)]),
+      cuts: sorted([...Object.values(against.clockBegan), ...logBegins(input)]),
     },
-    ages: agesOf(walls.map(deadlineInHours)),
+    ages: curveAges([FIRST_AGE_HOURS, ...walls.map(deadlineInHours)]),
   }
-  return [{ question, countries }]
+  return [{ question, countries, dimension }]
 }

@@ -1,0 +1,86 @@
+/** Where everything of an `IncidenceChart` stands, in pixels. */
+import { ageFraction } from './ageScale.ts'
+import type { IncidenceSeries, IncidenceWall } from './incidenceRow.ts'
+import { placeLabels, type PlacedLabel } from './placeLabels.ts'
+import { textWidth, wrapText } from './textWidth.ts'
+
+/** Under this width lines are labelled by their short names. */
+export const NARROW = 480
+const LEFT = 46
+const TIER_HEIGHT = 32
+/** Ticks and the axis's own words. */
+const BELOW = 44
+/** From the plot's edge to the labels: room for the leaders. */
+export const FROM_PLOT = 16
+const LABEL_SIZE = 13
+const WIDEST_LABEL = 150
+
+/** A line's label: its name, and beneath it what it is. */
+export interface EndLabel {
+  name: string
+  /** At most two lines. */
+  note: string[]
+}
+
+export interface IncidenceLayout {
+  width: number
+  height: number
+  left: number
+  right: number
+  top: number
+  bottom: number
+  isNarrow: boolean
+  labels: EndLabel[]
+  /** The walls' names, in the order of the walls, and how far up each line reaches. */
+  walls: { wall: IncidenceWall; x: number; place: PlacedLabel; topY: number }[]
+  xOf: (hours: number) => number
+  yOf: (share: number) => number
+}
+
+/** The label of a series; its note broken where room is short, left out on narrow screens. */
+function labelOf({ name, shortName, note }: IncidenceSeries, isNarrow: boolean): EndLabel {
+  if (isNarrow) return { name: shortName, note: [] }
+  return { name, note: note === '' ? [] : wrapText(note, WIDEST_LABEL - FROM_PLOT, 11, false, 1) }
+}
+
+const labelWidth = ({ name, note }: EndLabel): number =>
+  Math.max(textWidth(name, LABEL_SIZE, true), ...note.map((line) => textWidth(line, 11)))
+
+/** Margins from the words that must fit into them; the plot takes the rest. */
+export function incidenceLayout(
+  series: readonly IncidenceSeries[],
+  walls: readonly IncidenceWall[],
+  { width, height }: { width: number; height: number },
+): IncidenceLayout {
+  const isNarrow = width < NARROW
+  const labels = series.map((each) => labelOf(each, isNarrow))
+  const right = width - FROM_PLOT - Math.ceil(Math.max(0, ...labels.map(labelWidth)))
+  const xOf = (hours: number) => LEFT + ageFraction(hours) * (right - LEFT)
+  const wanted = walls.map((wall) => ({
+    at: xOf(wall.atHours),
+    width: Math.max(textWidth(wall.name, 12, true), textWidth(wall.condition, 11)),
+  }))
+  const room = { low: 0, high: width, tiers: 3 }
+  const places =
+    placeLabels(wanted, room) ?? walls.map((_, tier) => ({ side: 'left' as const, tier }))
+  const tiers = 1 + Math.max(-1, ...places.map(({ tier }) => tier))
+  const top = Math.max(14, tiers * TIER_HEIGHT + 10)
+  const bottom = height - BELOW
+  return {
+    width,
+    height,
+    left: LEFT,
+    right,
+    top,
+    bottom,
+    isNarrow,
+    labels,
+    walls: walls.map((wall, index) => {
+      const place = places[index] ?? { side: 'left', tier: 0 }
+      const topY = (tiers - 1 - place.tier) * TIER_HEIGHT
+      return { wall, x: xOf(wall.atHours), place, topY }
+    }),
+    xOf,
+    yOf: (share) => bottom - share * (bottom - top),
+  }
+}
