@@ -1,9 +1,9 @@
-import type { Country } from '#contract/vocabulary.ts'
-import { countryColour, CountryShape } from '#ui/CountryShape.tsx'
+import { CountryShape } from '#ui/CountryShape.tsx'
+import { groupColour, groupShape } from '#ui/GroupMark.tsx'
 import type { OnTimePoint } from './onTimeSeries.ts'
 
 export interface OnTimeDotProps {
-  country: Country
+  country: string
   kind: 'law' | 'not law'
   /** The country's last period with a point, which always has its mark. */
   lastIndex: number
@@ -12,7 +12,7 @@ export interface OnTimeDotProps {
   cx?: number
   cy?: number
   index?: number
-  payload?: OnTimePoint
+  payload?: OnTimePoint<string>
 }
 
 /** Pixels from point to point: hollow ones carry the line's identity, filled ones only mark it. */
@@ -27,9 +27,9 @@ export function OnTimeDot(props: OnTimeDotProps) {
   const every = Math.max(1, Math.ceil(SPACING[kind] / pixelsPerPeriod))
   if ((lastIndex - index) % every !== 0) return null
   return (
-    <g style={{ color: countryColour(country) }}>
+    <g style={{ color: groupColour(country) }}>
       <CountryShape
-        country={country}
+        country={groupShape(country)}
         x={cx}
         y={cy}
         size={kind === 'law' ? 16 : 12}

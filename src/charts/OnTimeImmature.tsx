@@ -1,5 +1,5 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
-import { countryColour } from '#ui/CountryShape.tsx'
+import { groupColour } from '#ui/GroupMark.tsx'
 import { dayNumber } from './days.ts'
 import type { OnTimePoint } from './onTimeSeries.ts'
 
@@ -25,7 +25,7 @@ export function immatureX(
 }
 
 export interface ImmatureBarsProps {
-  points: readonly OnTimePoint[]
+  points: readonly OnTimePoint<string>[]
   pixelsPerPeriod: number
 }
 
@@ -65,7 +65,7 @@ export function ImmatureBars({ points, pixelsPerPeriod }: ImmatureBarsProps) {
             <path
               key={row.country}
               d={`M${x - cap} ${top}h${2 * cap}M${x} ${top}V${bottom}M${x - cap} ${bottom}h${2 * cap}`}
-              stroke={countryColour(row.country)}
+              stroke={groupColour(row.country)}
               strokeWidth={row.isLaw ? 2.75 : 1.5}
               fill="none"
             />

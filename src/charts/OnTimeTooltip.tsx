@@ -1,11 +1,11 @@
-import { CountryMark } from '#ui/CountryMark.tsx'
+import { GroupMark } from '#ui/GroupMark.tsx'
 import { formatCount, formatDateShort, formatInterval, formatShare } from '#ui/format.ts'
 import { dayNumber, dayOf } from './days.ts'
 import type { OnTimeRow } from './onTimeRow.ts'
 import type { OnTimePoint } from './onTimeSeries.ts'
 
 export interface OnTimeTooltipProps {
-  points: readonly OnTimePoint[]
+  points: readonly OnTimePoint<string>[]
   // Given by the chart:
   active?: boolean
   label?: string | number
@@ -25,7 +25,7 @@ export function OnTimeTooltip({ points, active = false, label }: OnTimeTooltipPr
       <ul className="mt-1 grid gap-0.5">
         {point.rows.map((row) => (
           <li key={row.country} className="flex items-center gap-2">
-            <CountryMark country={row.country} hollow={!row.isLaw} />
+            <GroupMark group={row.country} hollow={!row.isLaw} />
             <span className="flex-1">{row.countryName}</span>
             <span className="pl-3 text-right">{words(row)}</span>
           </li>
@@ -35,10 +35,13 @@ export function OnTimeTooltip({ points, active = false, label }: OnTimeTooltipPr
   )
 }
 
-function words({ share, bounds, n }: OnTimeRow): string {
+function words({ share, bounds, n, naiveShare }: OnTimeRow<string>): string {
   if (bounds)
     return `${formatInterval(bounds.allLate, bounds.allOnTime, 0)}\u00a0%, not yet mature, n = ${formatCount(n)}`
   return share === null
     ? `too few to say, n = ${formatCount(n)}`
-    : `${formatShare(share, 1)}, n = ${formatCount(n)}`
+    : `${formatShare(share, 1)}, n = ${formatCount(n)}${naiveWords(naiveShare)}`
 }
+
+const naiveWords = (share: number | null | undefined): string =>
+  typeof share === 'number' ? `; closed alone ${formatShare(share, 1)}` : ''

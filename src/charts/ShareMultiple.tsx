@@ -1,7 +1,8 @@
-import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
-import { CountryMark } from '#ui/CountryMark.tsx'
-import { countryColour } from '#ui/CountryShape.tsx'
+import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
+import type { IsoDate } from '#contract/units.ts'
+import { groupColour, GroupMark } from '#ui/GroupMark.tsx'
 import { formatMonth } from '#ui/format.ts'
+import { bandColour } from './bandColour.ts'
 import { ChartText } from './ChartText.tsx'
 import { dayNumber, dayOf } from './days.ts'
 import { EventStrip } from './EventStrip.tsx'
@@ -23,18 +24,22 @@ const BOTTOM = 22
 const BESIDE = 280
 
 interface ShareMultipleProps {
-  figure: ShareFigure
+  figure: ShareFigure<string>
   /** Of all countries: the scale is theirs together. */
-  rows: readonly OnTimeRow[]
-  points: readonly OnTimePoint[]
+  rows: readonly OnTimeRow<string>[]
+  points: readonly OnTimePoint<string>[]
   width: number
   /** Events over the plot; an empty strip takes no room. */
   strip: EventStripLayout
+  periodWord: string
+  hasBands: boolean
+  onOpen?: (group: string, periodStart: IsoDate) => void
 }
 
 /** One country's name, figure and line, the other countries' lines in grey behind it. */
-export function ShareMultiple({ figure, rows, points, width, strip }: ShareMultipleProps) {
-  const { country, countryName, share, interval, isLaw } = figure
+export function ShareMultiple(props: ShareMultipleProps) {
+  const { figure, rows, points, width, strip, periodWord, hasBands, onOpen } = props
+  const { country, countryName, share, interval, isLaw, contrast } = figure
   const from = Math.min(...rows.map((row) => dayNumber(row.periodStart)))
   const to = Math.max(...rows.map((row) => dayNumber(row.periodEnd)))
   const percents = spreadTicks(shareTicks(lowestShare(rows)))
@@ -45,6 +50,11 @@ export function ShareMultiple({ figure, rows, points, width, strip }: ShareMulti
   }))
   const marginTop = strip.placed.length > 0 ? strip.height : TOP
   const height = HEIGHT + marginTop - TOP // events come on top, the plot keeps its size
+  const naiveKey = seriesKey(country, 'naive')
+  const open = ({ activeLabel }: { activeLabel?: string | number | undefined }) => {
+    const start = own.find(({ day }) => day === Number(activeLabel))?.rows[0]?.periodStart
+    if (start !== undefined) onOpen?.(country, start)
+  }
   const pixelsPerPeriod = (width - sharePlot.left - sharePlot.right) / Math.max(1, points.length)
   const lastIndex = own.findLastIndex(({ values }) =>
     kinds.some((kind) => values[seriesKey(country, kind)] !== undefined),
@@ -54,9 +64,9 @@ export function ShareMultiple({ figure, rows, points, width, strip }: ShareMulti
       <div className={width < BESIDE ? '' : 'flex items-start justify-between gap-2'}>
         <h3
           className="flex items-center gap-1.5 text-13 leading-6 font-bold whitespace-nowrap"
-          style={{ color: countryColour(country) }}
+          style={{ color: groupColour(country) }}
         >
-          <CountryMark country={country} hollow={!isLaw} />
+          <GroupMark group={country} hollow={!isLaw} />
           {countryName}
         </h3>
         <p className="text-12 leading-6 whitespace-nowrap text-muted">
@@ -65,14 +75,16 @@ export function ShareMultiple({ figure, rows, points, width, strip }: ShareMulti
       </div>
       <p className={`mb-1 text-11 text-muted ${width < BESIDE ? '' : 'text-right'}`}>
         {isLaw ? 'law in force' : 'yardstick, not law'}
+        {contrast !== undefined && <span className="block">{contrast}</span>}
       </p>
-      <LineChart
+      <ComposedChart
         width={width}
         height={height}
         data={own}
         margin={{ top: marginTop, right: sharePlot.right, bottom: 0, left: 0 }}
         accessibilityLayer
-        aria-label={`${countryName}: ${share}${interval === '' ? '' : `, ${interval}`}, by month`}
+        aria-label={`${countryName}: ${share}${interval === '' ? '' : `, ${interval}`}, by ${periodWord}`}
+        {...(onOpen ? { onClick: open, className: 'cursor-pointer' } : {})}
       >
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
@@ -106,7 +118,7 @@ export function ShareMultiple({ figure, rows, points, width, strip }: ShareMulti
         {others.map((other) => (
           <Line
             key={other}
-            dataKey={(point: OnTimePoint) => anyShare(point, other)}
+            dataKey={(point: OnTimePoint<string>) => anyShare(point, other)}
             stroke="var(--line2)"
             strokeWidth={1}
             isAnimationActive={false}
@@ -114,14 +126,37 @@ export function ShareMultiple({ figure, rows, points, width, strip }: ShareMulti
             dot={false}
           />
         ))}
+        {hasBands && (
+          <Area
+            dataKey={bandOf}
+            stroke="none"
+            fill={bandColour(groupColour(country))}
+            fillOpacity={1}
+            isAnimationActive={false}
+            activeDot={false}
+            tooltipType="none"
+          />
+        )}
+        {isDrawn(own, naiveKey) && (
+          <Line
+            dataKey={(point: OnTimePoint<string>) => point.values[naiveKey]}
+            name={naiveKey}
+            stroke="var(--text)"
+            strokeWidth={1}
+            strokeDasharray="1.5 2.5"
+            isAnimationActive={false}
+            activeDot={false}
+            dot={false}
+          />
+        )}
         {kinds
           .filter((kind) => isDrawn(points, seriesKey(country, kind)))
           .map((kind) => (
             <Line
               key={kind}
-              dataKey={(point: OnTimePoint) => point.values[seriesKey(country, kind)]}
+              dataKey={(point: OnTimePoint<string>) => point.values[seriesKey(country, kind)]}
               name={seriesKey(country, kind)}
-              stroke={countryColour(country)}
+              stroke={groupColour(country)}
               strokeWidth={kind === 'law' ? 2.75 : 1.5}
               strokeLinejoin="round"
               isAnimationActive={false}
@@ -131,18 +166,24 @@ export function ShareMultiple({ figure, rows, points, width, strip }: ShareMulti
           ))}
         <ImmatureBars points={own} pixelsPerPeriod={pixelsPerPeriod} />
         <EventStrip layout={strip} bottom={height - BOTTOM} />
-      </LineChart>
+      </ComposedChart>
     </section>
   )
 }
 
 const kinds = ['not law', 'law'] as const
 
-const isDrawn = (points: readonly OnTimePoint[], key: string): boolean =>
+const isDrawn = (points: readonly OnTimePoint<string>[], key: string): boolean =>
   points.some(({ values }) => values[key] !== undefined)
 
-const anyShare = ({ values }: OnTimePoint, country: OnTimeRow['country']) =>
+const anyShare = ({ values }: OnTimePoint<string>, country: string) =>
   values[seriesKey(country, 'law')] ?? values[seriesKey(country, 'not law')]
+
+/** The 95 % interval of a small chart's one period; a period not yet mature has its bounds instead. */
+const bandOf = ({ rows: [row] }: OnTimePoint<string>): [number, number] | undefined =>
+  row && !row.bounds && typeof row.lower === 'number' && typeof row.upper === 'number'
+    ? [row.lower, row.upper]
+    : undefined
 
 /** Three ticks at most: a small chart says from where to where. */
 const spreadTicks = (percents: readonly number[]): number[] =>

@@ -23,7 +23,8 @@ export function ShareMultiples(props: ShareMultiplesProps) {
 }
 
 function Multiples(props: ShareMultiplesProps & { width: number }) {
-  const { rows, figures, events = [], description, width } = props
+  const { rows, figures, events = [], description, width, periodWord = 'month' } = props
+  const { hasBands = false, onOpen } = props
   const points = onTimePoints(rows)
   const most = Math.max(1, Math.floor((width + GAP) / (LEAST_WIDTH + GAP)))
   // Even rows: four charts in a card for three stand two and two.
@@ -38,7 +39,12 @@ function Multiples(props: ShareMultiplesProps & { width: number }) {
         style={{ gridTemplateColumns: `repeat(${columns}, ${each}px)` }}
       >
         {figures.map((figure) => (
-          <ShareMultiple key={figure.country} {...{ figure, rows, points, strip }} width={each} />
+          <ShareMultiple
+            key={figure.country}
+            {...{ figure, rows, points, strip, periodWord, hasBands }}
+            {...(onOpen ? { onOpen } : {})}
+            width={each}
+          />
         ))}
       </section>
       <EventStripKey layout={strip} />

@@ -3,9 +3,9 @@ import type { Country, Status } from '#contract/vocabulary.ts'
 import type { IsoDate } from '#contract/units.ts'
 import type { ChartEvent } from './chartEvent.ts'
 
-/** One country in one period. */
-export interface OnTimeRow {
-  country: Country
+/** One country in one period; or one platform, category or channel, where rows are by that. */
+export interface OnTimeRow<Group extends string = Country> {
+  country: Group
   countryName: string // "Germany"
   periodStart: IsoDate
   /** Exclusive; the last period ends with the as-of. */
@@ -15,6 +15,8 @@ export interface OnTimeRow {
   /** 95 % interval of the share; null or left out: no band. */
   lower?: number | null
   upper?: number | null
+  /** The share among closed cases alone, for contrast; left out: not drawn. */
+  naiveShare?: number | null
   /** Whether the clock was law there in that period: solid, filled and banded, else hollow. */
   isLaw: boolean
   /** A period not yet mature: drawn as a bar from all late to all on time instead of a point. */

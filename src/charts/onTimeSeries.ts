@@ -4,16 +4,16 @@ import { dayNumber } from './days.ts'
 import type { OnTimeRow } from './onTimeRow.ts'
 
 /** Everything of one period; `values` are keyed by country and kind, as the lines read them. */
-export interface OnTimePoint {
+export interface OnTimePoint<Group extends string = Country> {
   /** The period's middle, in days since 1970-01-01: between two law changes, not upon one. */
   day: number
-  rows: OnTimeRow[]
+  rows: OnTimeRow<Group>[]
   values: Partial<Record<string, number | [number, number]>>
 }
 
 /** A country's line: where it ends and what its label says. */
-export interface OnTimeEnd {
-  country: Country
+export interface OnTimeEnd<Group extends string = Country> {
+  country: Group
   countryName: string
   day: number
   share: number
@@ -22,12 +22,12 @@ export interface OnTimeEnd {
   immature: { day: number; order: number; of: number; middle: number } | null
 }
 
-/** The keys of a country's values: law, not law, band. */
-export const seriesKey = (country: Country, kind: 'law' | 'not law' | 'band'): string =>
+/** The keys of a country's values: law, not law, band, closed cases alone. */
+export const seriesKey = (country: string, kind: 'law' | 'not law' | 'band' | 'naive'): string =>
   `${country} ${kind}`
 
 /** The countries in the order of their first rows. */
-export function countriesOf(rows: readonly OnTimeRow[]): Country[] {
+export function countriesOf<Group extends string>(rows: readonly OnTimeRow<Group>[]): Group[] {
   return [...new Set(rows.map((row) => row.country))]
 }
 
@@ -35,8 +35,10 @@ export function countriesOf(rows: readonly OnTimeRow[]): Country[] {
  * One point for each period. A stretch between two periods is law only where both are, so a point
  * where the law begins or ends belongs to both lines. Immature periods (with bounds) carry no point.
  */
-export function onTimePoints(rows: readonly OnTimeRow[]): OnTimePoint[] {
-  const points = new Map<string, OnTimePoint>()
+export function onTimePoints<Group extends string>(
+  rows: readonly OnTimeRow<Group>[],
+): OnTimePoint<Group>[] {
+  const points = new Map<string, OnTimePoint<Group>>()
   for (const row of rows.toSorted((a, b) => (a.periodStart < b.periodStart ? -1 : 1))) {
     const point = points.get(row.periodStart) ?? { day: middleOf(row), rows: [], values: {} }
     point.rows.push(row)
@@ -56,13 +58,16 @@ export function onTimePoints(rows: readonly OnTimeRow[]): OnTimePoint[] {
         values[seriesKey(country, 'not law')] = row.share
       if (row.isLaw && typeof row.lower === 'number' && typeof row.upper === 'number')
         values[seriesKey(country, 'band')] = [row.lower, row.upper]
+      if (typeof row.naiveShare === 'number') values[seriesKey(country, 'naive')] = row.naiveShare
     }
   }
   return ordered
 }
 
 /** Where each country's line ends: its last point. */
-export function onTimeEnds(rows: readonly OnTimeRow[]): OnTimeEnd[] {
+export function onTimeEnds<Group extends string>(
+  rows: readonly OnTimeRow<Group>[],
+): OnTimeEnd<Group>[] {
   return countriesOf(rows).flatMap((country) => {
     const line = rows
       .filter((row) => row.country === country)
@@ -85,18 +90,20 @@ export function onTimeEnds(rows: readonly OnTimeRow[]): OnTimeEnd[] {
 }
 
 /** The lowest share that is drawn: points, bands and bounds. */
-export function lowestShare(rows: readonly OnTimeRow[]): number {
+export function lowestShare(rows: readonly OnTimeRow<string>[]): number {
   return Math.min(
     1,
     ...rows.flatMap((row) => [row.share, row.lower, row.bounds?.allLate]).filter(isNumber),
   )
 }
 
-function middleOf({ periodStart, periodEnd }: OnTimeRow): number {
+function middleOf({ periodStart, periodEnd }: OnTimeRow<string>): number {
   return (dayNumber(periodStart) + dayNumber(periodEnd)) / 2
 }
 
-function isPoint(row: OnTimeRow | undefined): row is OnTimeRow & { share: number } {
+function isPoint<Row extends OnTimeRow<string>>(
+  row: Row | undefined,
+): row is Row & { share: number } {
   return row !== undefined && row.share !== null && !row.bounds
 }
 

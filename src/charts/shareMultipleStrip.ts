@@ -13,7 +13,7 @@ export const sharePlot = { left: 42, right: 10 }
  */
 export function shareMultipleStrip(
   events: readonly ChartEvent[],
-  rows: readonly OnTimeRow[],
+  rows: readonly OnTimeRow<string>[],
   width: number,
 ): EventStripLayout {
   const from = Math.min(...rows.map(({ periodStart }) => dayNumber(periodStart)))
