@@ -1,0 +1,66 @@
+/** One row of the queue. */
+import { CountryMark, countryName } from '#ui/CountryMark.tsx'
+import { OwnTargetMark, StatusMark } from '#ui/StatusMark.tsx'
+import { QueueBar } from './QueueBar.tsx'
+import type { QueueRow } from './queueRows.ts'
+
+/** Cells in the order of `queueColumns`; on a phone the case, the time left and the clock. */
+export const QueueLine = ({ row, longest }: { row: QueueRow; longest: number }) => {
+  const isOverdue = row.verdict !== 'not yet due'
+  return (
+    <>
+      <div role="gridcell" className="queue-case">
+        <span className="link block truncate">{row.id}</span>
+        <span className="queue-phone-only text-11 text-faint">
+          <Country row={row} /> {row.category}
+        </span>
+      </div>
+      <div role="gridcell" className="queue-country">
+        <Country row={row} />
+      </div>
+      <div role="gridcell" className="queue-what">
+        <span className="block truncate">{row.category}</span>
+        <span className="block truncate text-11 text-faint">{row.channel}</span>
+      </div>
+      <div role="gridcell" className={`queue-class ${row.isClassified ? '' : 'italic'}`}>
+        {row.classWord}
+      </div>
+      <div role="gridcell" className="queue-left text-right">
+        <span className={`block ${isOverdue ? 'font-bold text-late-text' : ''}`}>
+          {isOverdue && <span className="unseen">overdue: </span>}
+          {row.leftWords}
+        </span>
+        <span className="block text-11 text-faint">
+          {row.orWords}
+          {row.isPaused && ' paused'}
+        </span>
+      </div>
+      <div role="gridcell" className="queue-bars">
+        <QueueBar row={row} longest={longest} />
+      </div>
+      <div role="gridcell" className="queue-clock">
+        <span className="flex min-w-0 items-center gap-1.5">
+          <ClockMark row={row} />
+          <span className="truncate">{row.clockName}</span>
+        </span>
+        <span className="block truncate text-11 text-faint">{row.clockLength}</span>
+      </div>
+    </>
+  )
+}
+
+const Country = ({ row }: { row: QueueRow }) =>
+  row.country === null ? (
+    <span>–</span>
+  ) : (
+    <>
+      <CountryMark country={row.country} hollow={!(row.due[0]?.clock.isLaw ?? false)} size={12} />{' '}
+      <abbr title={countryName(row.country)} className="no-underline">
+        {row.country}
+      </abbr>
+    </>
+  )
+
+/** The law's own mark where it is law; the dashed square of what is none. */
+const ClockMark = ({ row }: { row: QueueRow }) =>
+  row.due[0]?.clock.isLaw ? <StatusMark status="in force" size={12} /> : <OwnTargetMark size={12} />
