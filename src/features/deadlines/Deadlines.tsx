@@ -6,6 +6,7 @@ import { formatDate } from '#ui/format.ts'
 import { parseDeadlinesSearch } from '#url/deadlinesSearch.ts'
 import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
 import { deadlinesFinding } from './deadlinesFinding.ts'
+import { ReplayCard } from './ReplayCard.tsx'
 import { useDeadlines } from './useDeadlines.ts'
 
 export function Deadlines({ instruments }: { instruments: readonly Instrument[] }) {
@@ -25,7 +26,9 @@ export function Deadlines({ instruments }: { instruments: readonly Instrument[] 
         title={deadlinesFinding(view)}
         subline={`Open cases are counted, not dropped. As of ${formatDate(view.plan.window.asOfDate)}.`}
       />
-      <div className="grid grid-cols-1 gap-4 xl:grid-cols-12" aria-busy={isAwaited} />
+      <div className="grid grid-cols-1 gap-4 xl:grid-cols-12" aria-busy={isAwaited}>
+        <ReplayCard view={view} />
+      </div>
     </>
   )
 }

@@ -6,7 +6,7 @@ import { formatDate, formatList } from '#ui/format.ts'
 import type { DeadlinesQuestion } from './useDeadlines.ts'
 
 /** "28 March 2019 to 25 June 2019": both days included; one day alone stands for itself. */
-export function windowWords({ plan }: Pick<DeadlinesQuestion, 'plan'>): string {
+export function windowWords({ plan }: { plan: Pick<DeadlinesQuestion['plan'], 'window'> }): string {
   const first = dayOf(plan.window.from)
   const last = dayOf(plan.window.to - 1)
   return first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last)}`
