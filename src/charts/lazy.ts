@@ -4,6 +4,7 @@
  * until its code is there.
  */
 import type { HalfYearChartProps } from './halfYearRow.ts'
+import type { IncidenceChartProps } from './incidenceRow.ts'
 import { lazyChart } from './lazyChart.tsx'
 import type { OnTimeChartProps } from './onTimeRow.ts'
 import type { OpenByAgeChartProps } from './openByAgeRow.ts'
@@ -47,6 +48,11 @@ export const RiskChart = lazyChart<RiskChartProps>(
   () => import('./RiskChart.tsx').then((module) => module.RiskChart),
   300,
 )
+/** Share closed by age, a line for each group, against the walls. */
+export const IncidenceChart = lazyChart<IncidenceChartProps>(
+  () => import('./IncidenceChart.tsx').then((module) => module.IncidenceChart),
+  360,
+)
 
 /** Loads the code of all charts; what does not arrive is asked for again by the chart itself. */
 export async function preloadCharts(): Promise<void> {
@@ -58,6 +64,7 @@ export async function preloadCharts(): Promise<void> {
     ShareMultiples,
     StatutoryMaximumChart,
     RiskChart,
+    IncidenceChart,
   ]
   await Promise.allSettled(charts.map((chart) => chart.preload()))
 }

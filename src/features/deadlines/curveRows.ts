@@ -145,3 +145,34 @@ export function decidedBy(
   const point = points.findLast((each) => each.hours <= hours)
   return point && point.atRisk > 0 ? decidedShare(point) : null
 }
+
+/** A group that stays behind every other up to an age. */
+export interface Slowest {
+  group: string
+  /** From this age on its interval lies below every other's. */
+  fromHours: number
+}
+
+/**
+ * The group whose 95 % interval lies below every other's at `untilHours`, and the first age from which
+ * it has done so throughout; null where there is none. Two groups whose intervals meet are not told
+ * apart here.
+ */
+export function clearlySlowest(
+  groups: readonly Pick<GroupCurve, 'group' | 'points'>[],
+  untilHours: number,
+): Slowest | null {
+  if (groups.length < 2) return null
+  const lasts = groups.map((curve) => decidedBy(curve, untilHours)?.share ?? Infinity)
+  const slowest = groups[lasts.indexOf(Math.min(...lasts))]
+  const others = groups.filter(({ group }) => group !== slowest?.group)
+  if (!slowest) return null
+  const isBehind = (hours: number) => {
+    const upper = decidedBy(slowest, hours)?.upper ?? null
+    return upper !== null && others.every((other) => (decidedBy(other, hours)?.lower ?? -1) > upper)
+  }
+  const ages = slowest.points.map(({ hours }) => hours).filter((hours) => hours <= untilHours)
+  const lastNotBehind = ages.findLastIndex((hours) => !isBehind(hours))
+  const fromHours = ages[lastNotBehind + 1]
+  return fromHours === undefined ? null : { group: slowest.group, fromHours }
+}

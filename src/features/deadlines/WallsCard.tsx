@@ -1,0 +1,127 @@
+/** The curves at the walls: share closed within each, with its interval, and what the decisions were. */
+import { ageLabel } from '#charts/ageScale.ts'
+import { ChartCard } from '#charts/ChartCard.tsx'
+import { OutcomeBar } from '#charts/OutcomeBar.tsx'
+import { casesNoun, countrySubject } from '#ui/caseWords.ts'
+import { CountryShape } from '#ui/CountryShape.tsx'
+import { formatCount, formatInterval, formatList, formatShare } from '#ui/format.ts'
+import type { Curves } from './curveRows.ts'
+import { curveWalls } from './curveSeries.ts'
+import { curveExplanation, curveState } from './curveWords.ts'
+import { csvNotes, groupingWord } from './deadlinesWords.ts'
+import type { DeadlinesView } from './useDeadlines.ts'
+import { OUTCOMES_BY_HOURS, outcomeParts, type WallRow, wallRows, wallTable } from './wallRows.ts'
+import './walls.css'
+
+interface WallsCardProps {
+  view: DeadlinesView
+  /** Null while there is no answer. */
+  curves: Curves | null
+  className: string
+}
+
+export function WallsCard({ view, curves, className }: WallsCardProps) {
+  const { against, by } = view
+  const walls = curveWalls(against)
+  const rows = curves ? wallRows(curves, by, walls) : []
+  const noun = casesNoun(against.clock).many
+  const whose = formatList(against.countedCountries.map(countrySubject))
+  const parts = outcomeParts(curves)
+  const outcomesTitle = `What became of the ${noun}, ${whose}, by ${ageLabel(OUTCOMES_BY_HOURS)}`
+  return (
+    <ChartCard
+      title="At the walls"
+      subline="Share closed, read off the curves, with 95 % intervals, and the age by which half were closed."
+      kind="demo"
+      className={className}
+      footer={
+        against.clock.onlyClass === null
+          ? 'Open cases are counted for as long as they were seen.'
+          : 'Class only as bounds: what was found lawful was never manifest.'
+      }
+      table={wallTable(
+        rows,
+        walls.map(({ atHours }) => ({ name: ageLabel(atHours) })),
+        groupingWord(by),
+      )}
+      csvName={`at-the-walls-by-${by}`}
+      csvNotes={csvNotes(view)}
+      explain={curveExplanation(view, curves)}
+      state={view.state ?? (curves ? curveState(view, curves) : undefined)}
+      pictureHeight={320}
+    >
+      <table className="walls-table">
+        <thead>
+          <tr>
+            <th scope="col">{groupingWord(by)}</th>
+            {walls.map(({ atHours, name, isLaw }) => (
+              <th key={`${atHours} ${name}`} scope="col" className="figure">
+                within {ageLabel(atHours)}
+                {!isLaw && <span className="not-law">not law</span>}
+              </th>
+            ))}
+            <th scope="col" className="figure">
+              half by
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <WallLine key={row.group} row={row} isShort={by === 'country'} />
+          ))}
+        </tbody>
+      </table>
+      {parts.length > 0 && (
+        <section className="mt-4">
+          <h3 className="mb-2 text-13 font-bold">{outcomesTitle}</h3>
+          <OutcomeBar parts={parts} description={outcomesTitle} />
+        </section>
+      )}
+    </ChartCard>
+  )
+}
+
+function WallLine({ row, isShort }: { row: WallRow; isShort: boolean }) {
+  const { name, group, look, isLaw, n, shares, median } = row
+  return (
+    <tr>
+      <th scope="row">
+        <span className="inline-flex items-center gap-1.5" style={{ color: look.colour }}>
+          <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
+            <CountryShape country={look.shape} hollow={!isLaw} />
+          </svg>
+          {isShort ? <abbr title={name}>{group}</abbr> : name}
+        </span>
+        <small>n = {formatCount(n)}</small>
+      </th>
+      {shares.map((at, index) => (
+        <td key={index} className="figure">
+          {at === null ? (
+            'not seen so long'
+          ) : (
+            <>
+              <b>{formatShare(at.share, 1)}</b>
+              {at.lower !== null && at.upper !== null && (
+                <small>{formatInterval(at.lower, at.upper)}</small>
+              )}
+            </>
+          )}
+        </td>
+      ))}
+      <td className="figure">
+        {median.hours === null ? (
+          'not reached'
+        ) : (
+          <>
+            <b>{ageLabel(median.hours)}</b>
+            {median.lower !== null && median.upper !== null && (
+              <small>
+                {ageLabel(median.lower)} to {ageLabel(median.upper)}
+              </small>
+            )}
+          </>
+        )}
+      </td>
+    </tr>
+  )
+}
