@@ -16,6 +16,7 @@ import { CurvesCard } from './CurvesCard.tsx'
 import { deadlinesFinding } from './deadlinesFinding.ts'
 import { groupingSegments, sublineWords } from './deadlinesWords.ts'
 import { TraceCard } from './TraceCard.tsx'
+import { ReplayCard } from './ReplayCard.tsx'
 import { useDeadlines } from './useDeadlines.ts'
 import { WallsCard } from './WallsCard.tsx'
 import './deadlines.css'
@@ -23,6 +24,7 @@ import './deadlines.css'
 // Each stays as it is while what it shows does, and is a slice of its own when that changes.
 const Curves = memo(CurvesCard)
 const Walls = memo(WallsCard)
+const Replay = memo(ReplayCard)
 
 export function Deadlines({ instruments }: { instruments: readonly Instrument[] }) {
   const { search } = useSharedSearch()
@@ -63,6 +65,7 @@ export function Deadlines({ instruments }: { instruments: readonly Instrument[] 
           className="shows-cases xl:col-span-8"
         />
         <Walls view={view} curves={counted} className="shows-cases xl:col-span-4" />
+        <Replay view={view} />
       </div>
     </>
   )

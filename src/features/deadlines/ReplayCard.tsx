@@ -83,7 +83,7 @@ export function ReplayCard({ view }: { view: DeadlinesView }) {
             ))}
         </>
       }
-      pictureHeight={asked.rules.length === 0 ? 120 : 280}
+      pictureHeight={asked.rules.length === 0 ? 120 : 220}
     >
       {replay.view && (
         <>

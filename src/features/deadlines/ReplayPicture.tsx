@@ -1,9 +1,9 @@
 /** A replay drawn: each rule's share with its interval, and where cases flip, country by category. */
 import { CountryWord } from '#ui/CountryMark.tsx'
-import { classCondition } from '#ui/caseWords.ts'
-import { formatCount, formatInterval, formatShare } from '#ui/format.ts'
+import { capital, classCondition, countrySubject } from '#ui/caseWords.ts'
+import { formatCount, formatInterval, formatList, formatShare } from '#ui/format.ts'
 import { OwnTargetMark, StatusMark } from '#ui/StatusMark.tsx'
-import { capital } from '#ui/caseWords.ts'
+import type { ReplayShare } from '#domain/replay/replay.ts'
 import { FEWEST_CASES } from '#domain/onTime/onTimeFigure.ts'
 import type { ReplayLine, ReplayPlace, ReplayView, ReplayWhere } from './replayRows.ts'
 import { intervalWords, shareWords, standingWords } from './replayWords.ts'
@@ -23,8 +23,8 @@ export function ReplayPicture({ view }: { view: ReplayView }) {
 }
 
 const Line = ({ line, read }: { line: ReplayLine; read: number }) => {
-  const { rule, name, standing, share, ofClass } = line
-  const isLaw = standing.lawIn.length > 0
+  const { rule, name, standing, share, whereLaw, ofClass } = line
+  const isLaw = standing.lawIn.length === read
   const isEnough = share.n >= FEWEST_CASES
   return (
     <li>
@@ -38,7 +38,7 @@ const Line = ({ line, read }: { line: ReplayLine; read: number }) => {
       <p className="replay-share" data-law={isLaw}>
         {isEnough ? shareWords(share) : share.n === 0 ? 'none' : 'too early'}
       </p>
-      {isEnough && <Interval line={line} />}
+      {isEnough && <Interval share={share} isLaw={isLaw} />}
       <p className="text-12 text-muted">
         {isEnough && `${intervalWords(share)} % · `}n = {formatCount(share.n)}
         {ofClass && (
@@ -48,14 +48,19 @@ const Line = ({ line, read }: { line: ReplayLine; read: number }) => {
           </>
         )}
       </p>
+      {whereLaw && whereLaw.n >= FEWEST_CASES && (
+        <p className="text-12">
+          {formatList(standing.lawIn.map(countrySubject))} alone: <b>{shareWords(whereLaw)}</b>,{' '}
+          {intervalWords(whereLaw)} %, n = {formatCount(whereLaw.n)}
+        </p>
+      )}
     </li>
   )
 }
 
-/** The share as a bar from 0 to 100 %, hollow where the rule is law nowhere, with its interval. */
-const Interval = ({ line: { share, standing } }: { line: ReplayLine }) => {
+/** The share as a bar from 0 to 100 %, hollow where the rule is not law everywhere read, with its interval. */
+const Interval = ({ share, isLaw }: { share: ReplayShare; isLaw: boolean }) => {
   const x = (value: number | null) => (value ?? 0) * 100
-  const isLaw = standing.lawIn.length > 0
   return (
     <svg
       className="replay-bar"
@@ -86,44 +91,50 @@ function whereWords({ where, flip, lines }: ReplayView): string {
 }
 
 const Where = ({ where, caption }: { where: ReplayWhere; caption: string }) => (
-  <section className="replay-where-frame" aria-label={caption} tabIndex={0}>
-    <table className="replay-where">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Category</th>
-          {where.countries.map((country) => (
-            <th key={country} scope="col">
-              <CountryWord country={country} as="code" />
-            </th>
-          ))}
-          <th scope="col">All</th>
-        </tr>
-      </thead>
-      <tbody>
-        {where.rows.map(({ category, places, all }) => (
-          <tr key={category}>
-            <th scope="row">{category}</th>
-            {places.map((place, index) => (
-              <PlaceCell
-                key={where.countries[index] ?? index}
-                place={place}
-                largest={where.largest}
-              />
+  <div className="min-w-0">
+    {/* Outside the frame that scrolls, so that a phone shows all of it. */}
+    <p className="mb-1 text-12 text-muted" aria-hidden="true">
+      {caption}
+    </p>
+    <section className="replay-where-frame" aria-label={caption} tabIndex={0}>
+      <table className="replay-where">
+        <caption className="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Category</th>
+            {where.countries.map((country) => (
+              <th key={country} scope="col">
+                <CountryWord country={country} as="code" />
+              </th>
             ))}
-            <PlaceCell place={all} largest={0} />
+            <th scope="col">All</th>
           </tr>
-        ))}
-        <tr>
-          <th scope="row">All</th>
-          {where.byCountry.map((place, index) => (
-            <PlaceCell key={where.countries[index] ?? index} place={place} largest={0} />
+        </thead>
+        <tbody>
+          {where.rows.map(({ category, places, all }) => (
+            <tr key={category}>
+              <th scope="row">{category}</th>
+              {places.map((place, index) => (
+                <PlaceCell
+                  key={where.countries[index] ?? index}
+                  place={place}
+                  largest={where.largest}
+                />
+              ))}
+              <PlaceCell place={all} largest={0} />
+            </tr>
           ))}
-          <PlaceCell place={where.all} largest={0} />
-        </tr>
-      </tbody>
-    </table>
-  </section>
+          <tr>
+            <th scope="row">All</th>
+            {where.byCountry.map((place, index) => (
+              <PlaceCell key={where.countries[index] ?? index} place={place} largest={0} />
+            ))}
+            <PlaceCell place={where.all} largest={0} />
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  </div>
 )
 
 /** `largest` 0: not shaded. Fewer than 50 cases carry no share. */

@@ -141,6 +141,12 @@ describe('a replay of the bill beside an own target of 48 h', () => {
   })
 })
 
+it('has the share of the countries where a rule is law beside the share of all', () => {
+  const { view } = replay(['fr.24h'], { form: 'law' })
+  expect(view.lines.map(({ whereLaw }) => whereLaw?.n ?? null)).toEqual([100, null])
+  expect(view.lines[0]?.whereLaw?.share).toBe(0.8)
+})
+
 it('puts the flips on the side that is late, whichever is named first', () => {
   const { view } = replay(['fr.24h', 'de.7d'], { form: 'law' })
   expect(view.flip?.onTimeUnder.rule.id).toBe('de.7d')

@@ -16,6 +16,8 @@ export interface ReplayLine {
   name: string
   standing: RuleStanding
   share: ReplayShare
+  /** In the countries where it is law; null where that is none of those read, or all. */
+  whereLaw: ReplayShare | null
   /** For a rule limited to a class: all … none of the overdue unclassified cases in it. */
   ofClass: { low: number; high: number } | null
 }
@@ -69,9 +71,9 @@ export function replayView(plan: ReplayPlan, tallies: readonly Tally[]): ReplayV
     const share = figures.shares[index]
     if (!share) return []
     const standing = ruleStanding(rule, plan.scope.countries, plan.window.asOfDate)
-    return [
-      { rule, name: ruleName(rule), standing, share, ofClass: figures.ofClass[index] ?? null },
-    ]
+    const whereLaw = shareWhereLaw(figures, index, standing)
+    const ofClass = figures.ofClass[index] ?? null
+    return [{ rule, name: ruleName(rule), standing, share, whereLaw, ofClass }]
   })
   const flip = flipOf(lines, figures.flips)
   return {
@@ -82,6 +84,29 @@ export function replayView(plan: ReplayPlan, tallies: readonly Tally[]): ReplayV
     where: whereOf(plan, figures, flip),
     casesSeen: tallies.reduce((sum, { rowsSeen }) => sum + rowsSeen, 0),
     missing: [...new Set(tallies.flatMap(({ coverage }) => coverage.missing))],
+  }
+}
+
+function shareWhereLaw(
+  { byCountry }: ReplayFigures,
+  index: number,
+  { lawIn }: RuleStanding,
+): ReplayShare | null {
+  if (lawIn.length === 0 || lawIn.length === byCountry.length) return null
+  const shares = byCountry.flatMap(({ country, shares: ofRules }) =>
+    lawIn.includes(country) ? (ofRules[index] ?? []) : [],
+  )
+  const onTime = shares.reduce((sum, share) => sum + share.onTime, 0)
+  const late = shares.reduce((sum, share) => sum + share.late, 0)
+  const n = onTime + late
+  const interval = wilsonInterval(onTime, n)
+  return {
+    onTime,
+    late,
+    n,
+    share: n > 0 ? onTime / n : null,
+    lower: interval?.lower ?? null,
+    upper: interval?.upper ?? null,
   }
 }
 
