@@ -19,11 +19,9 @@ export interface OutcomeBarProps {
 
 /** One bar from 0 to 100 %, its parts named beneath with their share. */
 export function OutcomeBar({ parts, description }: OutcomeBarProps) {
-  let from = 0
-  const placed = parts.map((part) => {
-    const x = from
-    from += part.share * WIDTH
-    return { ...part, x, width: Math.max(0, part.share * WIDTH - 1) }
+  const placed = parts.map((part, index) => {
+    const before = parts.slice(0, index).reduce((sum, { share }) => sum + share, 0)
+    return { ...part, x: before * WIDTH, width: Math.max(0, part.share * WIDTH - 1) }
   })
   return (
     <figure className="m-0">

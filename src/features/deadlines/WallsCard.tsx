@@ -7,7 +7,7 @@ import { CountryShape } from '#ui/CountryShape.tsx'
 import { formatCount, formatInterval, formatList, formatShare } from '#ui/format.ts'
 import type { Curves } from './curveRows.ts'
 import { curveWalls } from './curveSeries.ts'
-import { curveExplanation, curveState } from './curveWords.ts'
+import { classWarning, curveExplanation, curveFooter, curveState } from './curveWords.ts'
 import { csvNotes, groupingWord } from './deadlinesWords.ts'
 import type { DeadlinesView } from './useDeadlines.ts'
 import { OUTCOMES_BY_HOURS, outcomeParts, type WallRow, wallRows, wallTable } from './wallRows.ts'
@@ -27,6 +27,7 @@ export function WallsCard({ view, curves, className }: WallsCardProps) {
   const noun = casesNoun(against.clock).many
   const whose = formatList(against.countedCountries.map(countrySubject))
   const parts = outcomeParts(curves)
+  const warning = classWarning(view)
   const outcomesTitle = `What became of the ${noun}, ${whose}, by ${ageLabel(OUTCOMES_BY_HOURS)}`
   return (
     <ChartCard
@@ -34,11 +35,7 @@ export function WallsCard({ view, curves, className }: WallsCardProps) {
       subline="Share closed, read off the curves, with 95 % intervals, and the age by which half were closed."
       kind="demo"
       className={className}
-      footer={
-        against.clock.onlyClass === null
-          ? 'Open cases are counted for as long as they were seen.'
-          : 'Class only as bounds: what was found lawful was never manifest.'
-      }
+      footer={curveFooter(view, curves, true)}
       table={wallTable(
         rows,
         walls.map(({ atHours }) => ({ name: ageLabel(atHours) })),
@@ -71,6 +68,11 @@ export function WallsCard({ view, curves, className }: WallsCardProps) {
           ))}
         </tbody>
       </table>
+      {warning !== '' && (
+        <p className="mt-4 border-l-4 border-line2 pl-3 text-12 text-muted">
+          <b className="text-text">Class only as bounds.</b> {warning}
+        </p>
+      )}
       {parts.length > 0 && (
         <section className="mt-4">
           <h3 className="mb-2 text-13 font-bold">{outcomesTitle}</h3>

@@ -119,7 +119,6 @@ export function curveFooter(view: DeadlinesView, curves: Curves | null, isByOutc
       ? `${formatCount(leftOut)} from before the log or the clock began are left out.`
       : '',
     tooFewWords(curves, by),
-    classWarning(view),
   ]
     .filter((words) => words !== '')
     .join(' ')
@@ -137,9 +136,10 @@ export function classWarning(view: DeadlinesView): string {
   if (onlyClass === null) return ''
   const bounds = tallies ? headlineFigure(plan, tallies, against).ofClass : null
   const which = onlyClass === 'manifest' ? 'manifest' : 'other'
-  const known = `The ${clockWords(deadline)} wall is for ${which} content only, and a class is known once judged: the curve is of all, and what was found lawful was never manifest.`
+  const { many } = casesNoun(against.clock)
+  const known = `The ${clockWords(deadline)} wall is for ${which} content only, and a class is known once judged: the curves are of all ${many}, and what was found lawful was never manifest.`
   if (!bounds) return known
-  return `${known} Of the ${which} ones alone ${formatInterval(bounds.low, bounds.high)}\u00a0% were in time, from all overdue unjudged ones in the class to none.`
+  return `${known} Of the ${which} ones alone ${formatInterval(bounds.low, bounds.high)}\u00a0% were decided in time: the range is from all overdue unjudged ones in the class to none.`
 }
 
 /** Nothing there, or too little; undefined: enough. */

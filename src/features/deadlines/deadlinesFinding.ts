@@ -3,6 +3,7 @@ import { ageLabel } from '#charts/ageScale.ts'
 import { Country } from '#contract/vocabulary.ts'
 import { FEWEST_CASES, headlineFigure } from '#domain/onTime/onTimeFigure.ts'
 import { moodOf } from '#domain/onTime/mood.ts'
+import { survivalQuantile } from '#domain/survival.ts'
 import { deadlineInHours } from '#domain/yardstick.ts'
 import { capital, casesNoun, countrySubject } from '#ui/caseWords.ts'
 import { formatList, formatNumeral, formatShare } from '#ui/format.ts'
@@ -12,7 +13,8 @@ import type { DeadlinesView } from './useDeadlines.ts'
 
 /**
  * "Germany decided 91 % of notices within 24 h; France was slower from the first hour on": the exact
- * share of Overview over the countries the clock counts in, then who is clearly the slowest, if one is.
+ * share of Overview over the countries the clock counts in, then who is clearly the slowest, if one is,
+ * else the age by which half were closed.
  * Conditional where the yardstick is a text that does not bind. Without 50 cases past their deadline
  * it says what is read, and no number.
  */
@@ -35,7 +37,9 @@ export function deadlinesFinding(view: DeadlinesView, curves: Curves | null): st
       ? clearlySlowest(curves.groups, deadlineInHours(against.clock.deadline))
       : null
   const country = Country.options.find((each) => each === slowest?.group)
-  return slowest && country ? `${lead}; ${slowestClause(countrySubject(country), slowest)}` : lead
+  if (slowest && country) return `${lead}; ${slowestClause(countrySubject(country), slowest)}`
+  const half = curves?.together ? survivalQuantile(curves.together.points, 0.5).hours : null
+  return half === null ? lead : `${lead}; half were closed by ${ageLabel(half)}`
 }
 
 const slowestClause = (name: string, { fromHours }: Slowest): string =>
