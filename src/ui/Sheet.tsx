@@ -23,13 +23,14 @@ const OpenSheet = (props: SheetProps) => {
   useLayoutEffect(() => {
     const element = dialog.current
     if (element === null) return
+    element.showModal()
     const box = anchor?.getBoundingClientRect()
     if (box !== undefined) {
-      const leftmost = Math.max(16, Math.min(box.left, window.innerWidth - 360))
-      element.style.setProperty('--sheet-left', `${leftmost}px`)
+      // Shown first: only then it has a width. It ends where the page does, at the latest.
+      const rightmost = document.documentElement.clientWidth - element.offsetWidth - 16
+      element.style.setProperty('--sheet-left', `${Math.max(16, Math.min(box.left, rightmost))}px`)
       element.style.setProperty('--sheet-top', `${Math.max(8, box.bottom + 4)}px`)
     }
-    element.showModal()
     return () => element.close()
   }, [anchor])
 
