@@ -65,7 +65,7 @@ export default defineConfig({
             },
             {
               name: 'tanstack',
-              test: /node_modules[\\/]@tanstack[\\/](?!react-table|table-core)/,
+              test: /node_modules[\\/]@tanstack[\\/](?!react-table|table-core|react-virtual|virtual-core)/,
               priority: 2,
             },
             {

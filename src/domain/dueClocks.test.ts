@@ -64,6 +64,7 @@ describe('the clocks over open cases', () => {
     expect(clocks[2]?.rule.receivedTo).toBe(clocks[0]?.rule.receivedFrom)
     expect(clocks[0]?.rule.where['class']).toEqual(['manifest', 'unclassified'])
     expect(clocks[3]?.rule.where['class']).toBeUndefined()
+    expect(clocks.map(({ isBorrowed }) => isBorrowed)).toEqual([false, false, true, true])
   })
 
   it('hold for what was received while the duty bound, and the yardstick for what came after', () => {

@@ -21,6 +21,8 @@ export interface DueClock {
   instrument: Instrument | null
   /** Whether it is law for the cases it governs, by the day they were received. */
   isLaw: boolean
+  /** The hours of a law of elsewhere or another time, read as a yardstick under "law in force". */
+  isBorrowed: boolean
   countries: readonly Country[]
 }
 
@@ -35,6 +37,7 @@ export interface DueClocksInput {
 
 /** What a rule is made from. */
 type Reading = Pick<DueClock, 'deadline' | 'onlyClass' | 'duty' | 'instrument' | 'isLaw'> & {
+  isBorrowed?: boolean
   id: string
   channels: readonly Channel[]
   categories: readonly Category[]
@@ -94,7 +97,14 @@ function lawClocks({ instruments, countries, asOf, asOfDate }: DueClocksInput): 
 function hollowClocks(input: DueClocksInput): DueClock[] {
   const { against, countries } = input
   const { duty, instrument } = against.yardstick
-  const reading = { ...against.clock, id: 'yardstick', onlyClass: null, duty, instrument }
+  const reading = {
+    ...against.clock,
+    id: 'yardstick',
+    onlyClass: null,
+    duty,
+    instrument,
+    isBorrowed: duty !== null,
+  }
   const gaps = countries.flatMap((country) =>
     daysWithoutLaw(input, country).map((gap) => ({ country, gap, key: JSON.stringify(gap) })),
   )
@@ -146,7 +156,7 @@ const removalDuties = (instruments: readonly Instrument[]) =>
 /** One rule for hours in all the countries, one a country for local days. */
 function clocksOver(reading: Reading, countries: readonly Country[]): DueClock[] {
   if (countries.length === 0) return []
-  const { deadline, onlyClass, duty, instrument, isLaw } = reading
+  const { deadline, onlyClass, duty, instrument, isLaw, isBorrowed = false } = reading
   return zoneGroups(deadline.unit, countries).map((group) => ({
     rule: ruleOf(reading, group),
     deadline,
@@ -154,6 +164,7 @@ function clocksOver(reading: Reading, countries: readonly Country[]): DueClock[]
     duty,
     instrument,
     isLaw,
+    isBorrowed,
     countries: group.countries,
   }))
 }

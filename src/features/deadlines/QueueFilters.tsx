@@ -31,15 +31,25 @@ export const QueueFilters = (props: {
   const held = <Value extends string>(options: readonly Value[], name: string) =>
     options.filter((option) => values?.[name]?.includes(option) ?? false)
   return (
-    <div className="no-print mt-3 mb-3 flex flex-wrap items-end gap-x-3 gap-y-2">
-      <Segmented
-        legend="Order of the queue"
-        hideLegend
-        size="small"
-        segments={sorts}
-        value={choice.sort}
-        onChange={(sort) => onChange({ sort, queue: 0 })}
-      />
+    <div className="queue-filters no-print">
+      <div className="queue-sort-segments">
+        <Segmented
+          legend="Order of the queue"
+          hideLegend
+          size="small"
+          segments={sorts}
+          value={choice.sort}
+          onChange={(sort) => onChange({ sort, queue: 0 })}
+        />
+      </div>
+      <span className="queue-sort-select">
+        <Choice
+          label="Order"
+          options={sorts}
+          chosen={[choice.sort]}
+          onChoose={(sort) => onChange({ sort: sort ?? 'due', queue: 0 })}
+        />
+      </span>
       <Choice
         label="Cases"
         options={states}

@@ -9,23 +9,21 @@ export const QueueLine = ({ row, longest }: { row: QueueRow; longest: number }) 
   const isOverdue = row.verdict !== 'not yet due'
   return (
     <>
-      <div role="gridcell" className="queue-case">
+      <td className="queue-case">
         <span className="link block truncate">{row.id}</span>
         <span className="queue-phone-only text-11 text-faint">
           <Country row={row} /> {row.category}
         </span>
-      </div>
-      <div role="gridcell" className="queue-country">
+      </td>
+      <td className="queue-country">
         <Country row={row} />
-      </div>
-      <div role="gridcell" className="queue-what">
+      </td>
+      <td className="queue-what">
         <span className="block truncate">{row.category}</span>
         <span className="block truncate text-11 text-faint">{row.channel}</span>
-      </div>
-      <div role="gridcell" className={`queue-class ${row.isClassified ? '' : 'italic'}`}>
-        {row.classWord}
-      </div>
-      <div role="gridcell" className="queue-left text-right">
+      </td>
+      <td className={`queue-class ${row.isClassified ? '' : 'italic'}`}>{row.classWord}</td>
+      <td className="queue-left text-right">
         <span className={`block ${isOverdue ? 'font-bold text-late-text' : ''}`}>
           {isOverdue && <span className="unseen">overdue: </span>}
           {row.leftWords}
@@ -34,17 +32,17 @@ export const QueueLine = ({ row, longest }: { row: QueueRow; longest: number }) 
           {row.orWords}
           {row.isPaused && ' paused'}
         </span>
-      </div>
-      <div role="gridcell" className="queue-bars">
+      </td>
+      <td className="queue-bars">
         <QueueBar row={row} longest={longest} />
-      </div>
-      <div role="gridcell" className="queue-clock">
+      </td>
+      <td className="queue-clock">
         <span className="flex min-w-0 items-center gap-1.5">
           <ClockMark row={row} />
           <span className="truncate">{row.clockName}</span>
         </span>
         <span className="block truncate text-11 text-faint">{row.clockLength}</span>
-      </div>
+      </td>
     </>
   )
 }

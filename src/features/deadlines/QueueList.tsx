@@ -2,7 +2,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { CaseSource } from '#sources/caseSource.ts'
-import { formatCount } from '#ui/format.ts'
+import { formatCount, formatHours } from '#ui/format.ts'
 import { movedRow } from './queueKeys.ts'
 import { QueueLine } from './QueueLine.tsx'
 import { barSeconds, queueRow } from './queueRows.ts'
@@ -43,9 +43,11 @@ interface QueueListProps {
 export function QueueList(props: QueueListProps) {
   const { shown, source, rowCount, openAt, title, chosenId, onOpen } = props
   const { asked, choice, counts } = shown
-  const scroller = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLTableElement>(null)
   const gridId = useId()
   const [active, setActive] = useState<number | null>(null)
+  // It changes in place; nothing here is memoised on it.
+  // oxlint-disable-next-line react/incompatible-library
   const list = useVirtualizer({
     count: rowCount,
     getScrollElement: () => scroller.current,
@@ -106,12 +108,13 @@ export function QueueList(props: QueueListProps) {
           </button>
         </p>
       )}
-      <div
+      <table
         ref={scroller}
+        // A table for whoever reads it in order, a grid for the keys.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         aria-label={title}
         aria-rowcount={rowCount + 1}
-        aria-colcount={queueColumns.length}
         aria-activedescendant={active === null ? undefined : `${gridId}-${active}`}
         tabIndex={0}
         className="queue"
@@ -119,23 +122,24 @@ export function QueueList(props: QueueListProps) {
         onKeyDown={onKeyDown}
         onFocus={() => setActive((before) => before ?? Math.min(firstSeen, rowCount - 1))}
       >
-        <div role="row" aria-rowindex={1} className="queue-row queue-head">
-          {queueColumns.map(({ key, label }) => (
-            <div key={key} role="columnheader" className={`queue-${key}`}>
-              {label}
-            </div>
-          ))}
-        </div>
-        <div role="rowgroup" className="relative" style={{ height: list.getTotalSize() }}>
+        <thead className="queue-head">
+          <tr className="queue-row" aria-rowindex={1}>
+            {queueColumns.map(({ key, label }) => (
+              <th key={key} scope="col" className={`queue-${key}`}>
+                {key === 'bars' ? `${label}, to ${formatHours(longest / 3600)}` : label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="relative block" style={{ height: list.getTotalSize() }}>
           {items.map(({ index, start }) => {
             const row = rowAt(index)
             return (
               // The grid has the keys; a row has the pointer.
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-              <div
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+              <tr
                 key={index}
                 id={`${gridId}-${index}`}
-                role="row"
                 aria-rowindex={index + 2}
                 aria-selected={row !== null && row.id === chosenId}
                 className="queue-row queue-body-row"
@@ -148,11 +152,11 @@ export function QueueList(props: QueueListProps) {
                 }}
               >
                 {row ? <QueueLine row={row} longest={longest} /> : <AwaitedLine index={index} />}
-              </div>
+              </tr>
             )
           })}
-        </div>
-      </div>
+        </tbody>
+      </table>
       <p className="mt-2 text-11 text-faint">
         {formatCount(Math.min(firstSeen + 1, rowCount))} to{' '}
         {formatCount(Math.min(firstSeen + ROWS_IN_VIEW, rowCount))} of {formatCount(rowCount)}
@@ -162,8 +166,8 @@ export function QueueList(props: QueueListProps) {
 }
 
 const AwaitedLine = ({ index }: { index: number }) => (
-  <div role="gridcell" className="after-a-moment col-span-full">
+  <td className="after-a-moment col-span-full">
     <span className="unseen">Reading row {formatCount(index + 1)}…</span>
     <span className="skeleton block h-2.5 w-4/5" aria-hidden="true" />
-  </div>
+  </td>
 )

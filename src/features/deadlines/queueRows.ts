@@ -36,9 +36,9 @@ export interface QueueRow {
   leftWords: string
   /** "or 6 d 0 h", "if manifest"; empty where one due time holds for all. */
   orWords: string
-  /** "NetzDG", "own target", "24 h": whose clock. */
+  /** "NetzDG", "own target"; "24 h" where it is a law of elsewhere. */
   clockName: string
-  /** "24 h", "24 h or 7 d", "24 h, not law". */
+  /** "24 h", "24 h or 7 d", "24 h, not law", "not law here". */
   clockLength: string
 }
 
@@ -93,19 +93,19 @@ function verdictOf(dues: readonly QueueDue[], isClassified: boolean): QueueRow['
     : 'overdue if in class'
 }
 
-/** "NetzDG", "Avia bill"; the own target's words; bare hours where a law's are a yardstick. */
-export function clockName({ instrument, duty, isLaw, deadline }: DueClock): string {
-  if (!instrument || !duty) return 'own target'
-  const name = /\(([^)]+)\)/.exec(instrument.shortName)?.[1] ?? instrument.shortName
-  return isLaw ? name : `${name}’s ${clockWords(deadline)}`
+/** "NetzDG", "Avia bill", "own target"; bare hours where they are those of a law of elsewhere. */
+function clockName({ instrument, isBorrowed, deadline }: DueClock): string {
+  if (isBorrowed) return clockWords(deadline)
+  if (!instrument) return 'own target'
+  return /\(([^)]+)\)/.exec(instrument.shortName)?.[1] ?? instrument.shortName
 }
 
 function lengthWords(dues: readonly QueueDue[]): string {
   const [first] = dues
   if (!first) return ''
+  if (first.clock.isBorrowed) return 'not law here'
   const lengths = [...new Set(dues.map(({ clock }) => clockWords(clock.deadline)))]
-  if (first.clock.isLaw) return formatList(lengths, 'or')
-  return first.clock.duty ? 'not law' : `${formatList(lengths, 'or')}, not law`
+  return `${formatList(lengths, 'or')}${first.clock.isLaw ? '' : ', not law'}`
 }
 
 /** The longest bar of a queue, in seconds: as long as its shortest clock. */

@@ -55,8 +55,9 @@ export function useQueue(scope: QueueScope, choice: QueueChoice, source: CaseSou
   const [shown, setShown] = useState<QueueShown | null>(null)
   if (shown?.asked !== asked) {
     const pages = answers.flatMap(({ data }) => data ?? [])
+    const readAtMs = Math.min(...answers.map(({ dataUpdatedAt }) => dataUpdatedAt))
     if (pages.length === queueCounts.length)
-      setShown({ scope: kept, choice, asked, ...countsOf(pages), readAtMs: Date.now() })
+      setShown({ scope: kept, choice, asked, ...countsOf(pages), readAtMs })
   }
   const failure = answers.find(({ error }) => error !== null)?.error ?? null
   const isOffline = answers.some(({ fetchStatus }) => fetchStatus === 'paused')
