@@ -26,6 +26,8 @@ export interface PeriodShare {
   satisfied: number
   /** Past their deadline: satisfied and late. */
   n: number
+  /** The closed ones of them. */
+  closed: number
   /** Of the cases past their deadline; null where fewer than 50 are. */
   share: number | null
   /** 95 % interval of the share (Wilson). */
@@ -69,6 +71,7 @@ export function periodShare(parts: readonly SharePart[], clock: Clock): PeriodSh
   return {
     satisfied: due.satisfied,
     n,
+    closed,
     share: enough ? due.satisfied / n : null,
     lower: interval?.lower ?? null,
     upper: interval?.upper ?? null,
