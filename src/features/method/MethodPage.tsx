@@ -13,6 +13,7 @@ import { PageHead } from '#ui/PageHead.tsx'
 import { StateFailed, StateLoading } from '#ui/states.tsx'
 import { useSharedSearch } from '#url/useSharedSearch.ts'
 import { caseEntries } from './caseEntries.ts'
+import { clockEntries } from './clockEntries.ts'
 import { Contents, type ContentsGroup } from './Contents.tsx'
 import { EntriesCard } from './EntriesCard.tsx'
 import { InventedCard } from './InventedCard.tsx'
@@ -29,6 +30,7 @@ import { SourcesCard } from './SourcesCard.tsx'
 import { UnverifiedCard } from './UnverifiedCard.tsx'
 import { factGroups } from './unverifiedRows.ts'
 import { useAnchor } from './useAnchor.ts'
+import { verdictEntries } from './verdictEntries.ts'
 import './method.css'
 
 const withoutRecord = 'What each figure means, and what it cannot mean'
@@ -70,6 +72,8 @@ export function MethodPage() {
   const groups = factGroups(record)
   const figures: { id: string; title: string; entries: readonly MethodEntry[] }[] = [
     { id: 'cases', title: 'Figures of cases', entries: caseEntries(record) },
+    { id: 'clock', title: 'How long cases take', entries: clockEntries() },
+    { id: 'rules', title: 'Cases against rules', entries: verdictEntries(record) },
     { id: 'money', title: 'Figures of money', entries: moneyEntries(record) },
     { id: 'law', title: 'Figures of law', entries: lawEntries(record) },
     { id: 'beside', title: 'Figures side by side', entries: publishedEntries(record) },

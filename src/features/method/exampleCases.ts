@@ -13,9 +13,14 @@ const nothingLeftOut = { coverage: { complete: true, missing: [] }, rowsLeftOut:
 
 type Cell = [group: number, period: number, age: number, outcome: number, count: number]
 
-const tallyOf = (groups: string[][], outcomes: string[], cells: readonly Cell[]): Tally => ({
+const tallyOf = (
+  groups: string[][],
+  outcomes: string[],
+  cells: readonly Cell[],
+  ageEdges = [24],
+): Tally => ({
   periodEdges: [from, mature, asOf],
-  ageEdges: [24],
+  ageEdges,
   groups,
   outcomes,
   cells: {
@@ -53,6 +58,30 @@ export const noticesByClass = tallyOf(
     [0, 1, 1, 2, 8],
     [1, 1, 0, 1, 40],
     [2, 1, 1, 0, 12],
+  ],
+)
+
+/** 100 notices: 80 decided within 24 h, 15 more within 48 h, 5 open past both. */
+export const noticesOverTwoDays = tallyOf(
+  [[]],
+  ['open', 'removed'],
+  [
+    [0, 1, 0, 1, 80],
+    [0, 1, 1, 1, 15],
+    [0, 1, 2, 0, 5],
+  ],
+  [24, 48],
+)
+
+/** 100 notices of one age: of the decided 15 in 60 were threats, of the open 25 in 40. */
+export const mixedNotices = tallyOf(
+  [['insult'], ['threats']],
+  ['open', 'removed'],
+  [
+    [0, 1, 0, 0, 15],
+    [0, 1, 0, 1, 45],
+    [1, 1, 0, 0, 25],
+    [1, 1, 0, 1, 15],
   ],
 )
 

@@ -5,6 +5,7 @@ import { fines } from '#record/fines.ts'
 import { instruments } from '#record/law.ts'
 import { netzdgHalfYears } from '#record/netzdgHalfYears.ts'
 import { caseEntries } from './caseEntries.ts'
+import { clockEntries } from './clockEntries.ts'
 import { lawEntries } from './lawEntries.ts'
 import { gaps } from './limits.ts'
 import { methodFinding, methodSubline } from './methodFinding.ts'
@@ -12,12 +13,15 @@ import { moneyEntries } from './moneyEntries.ts'
 import { publishedEntries } from './publishedEntries.ts'
 import { sourceKindRows } from './sourceRows.ts'
 import { aboutWords, countFacts, factGroups, unverifiedRows } from './unverifiedRows.ts'
+import { verdictEntries } from './verdictEntries.ts'
 
 const record = { instruments, companies, exchangeRates, fines, halfYears: netzdgHalfYears }
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 
 const entriesOf = (parts: typeof record | Record<string, never>) => [
   ...caseEntries(parts),
+  ...clockEntries(),
+  ...verdictEntries(parts),
   ...moneyEntries(parts),
   ...lawEntries(parts),
   ...publishedEntries(parts),
@@ -52,7 +56,15 @@ test('without the record the meanings stand, and examples that need it are missi
   const entries = entriesOf({})
   expect(entries.map(({ id }) => id)).toEqual(entriesOf(record).map(({ id }) => id))
   const worked = entries.filter(({ example: shown }) => shown !== null).map(({ id }) => id)
-  expect(worked).toEqual(['on-time', 'interval', 'maturity', 'class', 'open'])
+  expect(worked).toEqual([
+    'on-time',
+    'interval',
+    'maturity',
+    'class',
+    'open',
+    ...clockEntries().map(({ id }) => id),
+    'replay',
+  ])
 })
 
 test('the share in time leaves the withdrawn out and holds the open for late', () => {
@@ -138,4 +150,46 @@ test('each source is counted once', () => {
   expect(all).toBeLessThan(listed.length)
   const addresses = new Set(listed.flatMap(({ url }) => url ?? []))
   expect(rows.reduce((sum, row) => sum + row.withAddress, 0)).toBe(addresses.size)
+})
+
+test('a curve counts the open ones, and one outcome’s curve alone would say too much', () => {
+  expect(example('curves')).toEqual([
+    'By 24 h: 40.0 % decided, 95 % 17.3 to 74.7 %',
+    'By 48 h: 64.0 % decided, 95 % 35.2 to 91.0 %',
+  ])
+  expect(example('outcomes').slice(0, 2)).toEqual([
+    'Removed by 48 h: 42.0 %, 95 % 19.7 to 89.5 %',
+    'Rejected by 48 h: 22.0 %',
+  ])
+  expect(example('median')[0]).toMatch(/^Median 2\.5 h, 95 % /)
+})
+
+test('groups are told apart or not, and the check of the mix fires', () => {
+  expect(example('told-apart')[0]).toBe(
+    '900 and 895: 0.5 points, p = 0.71 after Holm, cannot be told apart',
+  )
+  expect(example('told-apart')[1]).toContain('p < 0.001 after Holm, told apart')
+  expect(example('case-mix').at(-1)).toBe(
+    'Chi-square 13.9, p < 0.001, 22.5 % of another category: it fires',
+  )
+})
+
+test('a log from which hard cases are handed on shows less than what happened', () => {
+  expect(example('scenarios')).toEqual([
+    'What happened: 80.0 % by 24 h',
+    'What the log shows: 75.0 % by 24 h',
+  ])
+})
+
+test('a bill governs no case as law, and is a yardstick in a replay', () => {
+  const [law, bill, yardstick] = example('verdict')
+  expect(law).toBe(
+    'NetzDG 24 h as law: open overdue (past the deadline), due 25 June 2019, 21:54, Berlin; if not in the class: outside the rule',
+  )
+  expect(bill).toBe('The Avia bill’s 24 h as law: outside the rule (another jurisdiction)')
+  expect(yardstick).toContain('open overdue')
+  expect(example('replay')).toEqual([
+    'Within 24 h: 80.0 %; within 48 h: 95.0 %',
+    'On time under 48 h and late under 24 h: 15 of 100',
+  ])
 })
