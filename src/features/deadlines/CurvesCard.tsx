@@ -32,11 +32,14 @@ interface CurvesCardProps {
   /** Null while there is no answer. */
   curves: Curves | null
   form: CurveForm
+  /** Why the curves may not be believed; null: no sign of it. */
+  warning: string | null
   onChooseForm: (form: CurveForm) => void
   className: string
 }
 
-export function CurvesCard({ view, curves, form, onChooseForm, className }: CurvesCardProps) {
+export function CurvesCard(props: CurvesCardProps) {
+  const { view, curves, form, warning, onChooseForm, className } = props
   const openCases = useOpenCases()
   const isByOutcome = form === 'outcome'
   const { against, by } = view
@@ -75,6 +78,11 @@ export function CurvesCard({ view, curves, form, onChooseForm, className }: Curv
           value={form}
           onChange={onChooseForm}
         />
+      }
+      controls={
+        warning === null ? null : (
+          <p className="mt-3 border-l-4 border-text bg-sunken px-3 py-2 text-13">{warning}</p>
+        )
       }
       pictureHeight={PICTURE_HEIGHT}
     >

@@ -9,13 +9,24 @@ import {
   serializeDeadlinesSearch,
 } from '#url/deadlinesSearch.ts'
 import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
+import { CaseMixCard } from './CaseMixCard.tsx'
+import { caseMixOf } from './caseMixRows.ts'
+import { caseMixNote } from './caseMixWords.ts'
 import { CasesDrill, type CasesOfMark } from './CasesDrill.tsx'
 import { casesOfCurve } from './curveCases.ts'
+import { comparedGroups } from './compareGroupsRows.ts'
+import { CompareGroupsCard } from './CompareGroupsCard.tsx'
 import { curves } from './curveRows.ts'
 import { CurvesCard } from './CurvesCard.tsx'
 import { deadlinesFinding } from './deadlinesFinding.ts'
 import { groupingSegments, sublineWords } from './deadlinesWords.ts'
+import { heatCases } from './heatCases.ts'
+import { HeatCard } from './HeatCard.tsx'
+import { PeriodCard } from './PeriodCard.tsx'
+import { groupCases, periodCases } from './periodCases.ts'
+import { periodFigures } from './periodRows.ts'
 import { TraceCard } from './TraceCard.tsx'
+import { QueueCard } from './QueueCard.tsx'
 import { ReplayCard } from './ReplayCard.tsx'
 import { useDeadlines } from './useDeadlines.ts'
 import { WallsCard } from './WallsCard.tsx'
@@ -24,7 +35,13 @@ import './deadlines.css'
 // Each stays as it is while what it shows does, and is a slice of its own when that changes.
 const Curves = memo(CurvesCard)
 const Walls = memo(WallsCard)
+const CaseMix = memo(CaseMixCard)
+const Queue = memo(QueueCard)
+const Trace = memo(TraceCard)
 const Replay = memo(ReplayCard)
+const Periods = memo(PeriodCard)
+const Compared = memo(CompareGroupsCard)
+const Heat = memo(HeatCard)
 
 export function Deadlines({ instruments }: { instruments: readonly Instrument[] }) {
   const { search } = useSharedSearch()
@@ -32,7 +49,21 @@ export function Deadlines({ instruments }: { instruments: readonly Instrument[] 
   const { values: own, problems } = useMemo(() => parseDeadlinesSearch(extras), [extras])
   const { view, isAwaited } = useDeadlines(search, own, instruments)
   const counted = useMemo(() => curves(view), [view])
-  const drills = useMemo((): Record<string, CasesOfMark> => ({ curve: casesOfCurve(view) }), [view])
+  const mix = useMemo(() => caseMixOf(view), [view])
+  const periods = useMemo(() => periodFigures(view), [view])
+  const compared = useMemo(
+    () => periods && comparedGroups(view, periods.groups, counted),
+    [view, periods, counted],
+  )
+  const drills = useMemo(
+    (): Record<string, CasesOfMark> => ({
+      curve: casesOfCurve(view),
+      period: periodCases(view),
+      group: groupCases(view),
+      hour: heatCases(view),
+    }),
+    [view],
+  )
   const change = (patch: Partial<DeadlinesSearch>) =>
     setExtras(serializeDeadlinesSearch({ ...own, ...patch }))
   return (
@@ -61,10 +92,22 @@ export function Deadlines({ instruments }: { instruments: readonly Instrument[] 
           view={view}
           curves={counted}
           form={own.curve}
+          warning={caseMixNote(view, mix)}
           onChooseForm={(curve) => change({ curve })}
           className="shows-cases xl:col-span-8"
         />
         <Walls view={view} curves={counted} className="shows-cases xl:col-span-4" />
+        <CaseMix view={view} check={mix} className="xl:col-span-12" />
+        <Periods
+          view={view}
+          figures={periods}
+          onPeriod={(period) => change({ period })}
+          className="shows-cases xl:col-span-12"
+        />
+        <Compared view={view} compared={compared} className="shows-cases xl:col-span-7" />
+        <Heat view={view} className="shows-cases xl:col-span-5" />
+        <Queue view={view} className="xl:col-span-8" />
+        <Trace view={view} className="self-start xl:col-span-4" />
         <Replay view={view} />
       </div>
     </>

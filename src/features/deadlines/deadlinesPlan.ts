@@ -1,10 +1,13 @@
 /** Everything the page asks of the case source in one request; each card finds its questions by name. */
 import type { Instant } from '#contract/units.ts'
 import type { TallyQuestion } from '#contract/tally.ts'
+import { hourQuestions } from '#domain/onTime/hourQuestions.ts'
 import { type OnTimePlan, seriesQuestions } from '#domain/onTime/onTimePlan.ts'
 import { numbered, type PlanInput } from '#domain/onTime/questionParts.ts'
 import type { DeadlineGrouping, DeadlinePeriod } from '#url/deadlinesSearch.ts'
+import { caseMixQuestions } from './caseMixQuestions.ts'
 import { curveQuestions } from './curveQuestions.ts'
+import { periodQuestions } from './periodQuestions.ts'
 
 /** What the questions follow from. */
 export interface DeadlinesInput extends PlanInput {
@@ -24,7 +27,10 @@ export function deadlinesPlan(input: DeadlinesInput) {
   const questions: TallyQuestion[] = []
   const series: OnTimePlan['series'] = numbered(seriesQuestions(input), questions)
   const curves = numbered(curveQuestions(input), questions)
-  return { window, clock: against.clock, series, curves, questions }
+  const groups = numbered(periodQuestions(input), questions)
+  const hours = numbered(hourQuestions(input), questions)
+  const caseMix = numbered(caseMixQuestions(input), questions)
+  return { window, clock: against.clock, series, curves, groups, hours, caseMix, questions }
 }
 
 export type DeadlinesPlan = ReturnType<typeof deadlinesPlan>
