@@ -54,9 +54,9 @@ export function replayFlips(
 function inTimeCounts(plan: ReplayPlan, tallies: readonly Tally[], part: ReplayPart) {
   const counts = new Map<string, InTime>()
   for (const asked of plan.together) {
-    const tally = answerTo(asked, tallies)
-    const span = spanOf(plan, asked)
+    const span = spanOf(plan, asked, part)
     if (!span) continue
+    const tally = answerTo(asked, tallies)
     const isCounted = isInPart(asked, part)
     const exceptionAt = asked.question.by.indexOf('exception')
     const firstPeriod = edgeIndexOf(tally.periodEdges, span.from) + 1

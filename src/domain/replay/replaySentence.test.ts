@@ -8,6 +8,7 @@ import { replayRuleOf } from './replay.ts'
 import { replayFigures } from './replayFigures.ts'
 import { replayPlan } from './replayPlan.ts'
 import { replayFlipSentence, replaySentence } from './replaySentence.ts'
+import { wasLawThroughout } from './wasLawThroughout.ts'
 
 const cases = [
   ...notices(70, 'FR', '2019-05-01T12:00Z', 20),
@@ -24,6 +25,26 @@ function replay(ids: string[], countries: Country[] = ['DE', 'FR'], date = '2019
   const plan = replayPlan({ rules, scope, window: caseWindow(isoDate(date), {}) })
   return { plan, figures: replayFigures(plan, answersOver(cases, plan.questions)) }
 }
+
+describe('whether a rule was law throughout', () => {
+  const wasLaw = (id: string, date: string, countries: Country[] = ['DE']) => {
+    const rule = replayRuleOf(id, instruments)
+    return rule && wasLawThroughout(rule, caseWindow(isoDate(date), {}), countries)
+  }
+  it('looks at the receipts, not at the as-of', () => {
+    expect(wasLaw('de-netzdg.24h', '2024-05-14')).toBe(true) // repealed on this very day
+    expect(wasLaw('de-netzdg.24h', '2024-05-15')).toBe(false)
+    expect(wasLaw('de-netzdg.24h', '2018-02-15')).toBe(false) // its 90 days begin in 2017
+    expect(wasLaw('de-netzdg.24h', '2018-04-01')).toBe(true)
+  })
+  it('needs every country, and is never true of the Avia bill', () => {
+    expect(wasLaw('de-netzdg.24h', '2019-06-26', ['DE', 'FR'])).toBe(false)
+    expect(wasLaw('eu-terreg.1h', '2023-06-26', ['DE', 'FR'])).toBe(true)
+    for (const date of ['2019-06-26', '2020-06-01', '2020-06-30']) {
+      expect(wasLaw('fr-avia.24h', date, ['FR'])).toBe(false)
+    }
+  })
+})
 
 describe('the sentence that can be quoted', () => {
   it('is conditional for a bill: 31 of 110 notices would have been late', () => {

@@ -2,14 +2,13 @@
 import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import type { CaseKind, Channel, Country } from '#contract/vocabulary.ts'
-import { addDays } from '#domain/calendarDay.ts'
 import { type CaseWindow, dayOf } from '#domain/onTime/caseWindow.ts'
 import type { Mood } from '#domain/onTime/mood.ts'
-import { dutyBindsOn, dutyReaches } from '#domain/status.ts'
 import type { YardstickDeadline } from '#domain/yardstick.ts'
 import type { ReplayCounts, ReplayRule } from './replay.ts'
 import type { ReplayFigures } from './replayFigures.ts'
 import type { ReplayPlan } from './replayPlan.ts'
+import { wasLawThroughout } from './wasLawThroughout.ts'
 
 /** Which cases a sentence speaks of. */
 export interface ReplaySubject {
@@ -147,19 +146,8 @@ function named(rule: ReplayRule, window: CaseWindow, countries: readonly Country
   }
 }
 
-/**
- * Law only where the duty bound on the window's first and last day in every country counted; else
- * conditional, a foreign law too: NetzDG's 24 h over notices in Germany and France "would have".
- */
-function moodOfRule(
-  { duty, instrument }: ReplayRule,
-  window: CaseWindow,
-  countries: readonly Country[],
-): Mood {
-  if (!duty || !instrument) return 'measured'
-  const days = [dayOf(window.from), addDays(dayOf(window.to), -1)]
-  const isLaw = countries.every((country) =>
-    days.every((day) => dutyBindsOn(duty, day) && dutyReaches(duty, instrument, country, day)),
-  )
-  return isLaw && countries.length > 0 ? 'law' : 'would'
+/** Law only where it was throughout; else conditional, a foreign law too; an own target is measured. */
+function moodOfRule(rule: ReplayRule, window: CaseWindow, countries: readonly Country[]): Mood {
+  if (!rule.duty) return 'measured'
+  return wasLawThroughout(rule, window, countries) ? 'law' : 'would'
 }

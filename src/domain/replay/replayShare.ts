@@ -23,11 +23,13 @@ export function isInPart({ question: { by } }: Asked, { country, category }: Rep
     (category === null || values[categoryAt] === category)
 }
 
-/** Receipts of the window whose deadline has passed. */
+/** Receipts of the window whose deadline has passed; null where the part has none in the answer. */
 export function spanOf(
   { window }: Pick<ReplayPlan, 'window'>,
-  { pastBefore }: Asked,
+  { pastBefore, countries }: Asked,
+  { country }: ReplayPart,
 ): { from: Instant; before: Instant } | null {
+  if (country !== null && !countries.some((one) => one === country)) return null
   const before = instant(Math.min(window.to, pastBefore))
   return before > window.from ? { from: window.from, before } : null
 }
@@ -36,7 +38,7 @@ function onTimeQuestions(plan: ReplayPlan, ruleIndex: number, part: ReplayPart) 
   const rule = plan.rules[ruleIndex]
   if (!rule) return []
   return (plan.alone[ruleIndex] ?? []).flatMap((asked) => {
-    const span = spanOf(plan, asked)
+    const span = spanOf(plan, asked, part)
     return span ? [{ asked, question: questionOf(rule, asked, part, span) }] : []
   })
 }
