@@ -25,6 +25,7 @@ import { HeatCard } from './HeatCard.tsx'
 import { PeriodCard } from './PeriodCard.tsx'
 import { groupCases, periodCases } from './periodCases.ts'
 import { periodFigures } from './periodRows.ts'
+import { PresenterPanel } from './PresenterPanel.tsx'
 import { TraceCard } from './TraceCard.tsx'
 import { QueueCard } from './QueueCard.tsx'
 import { ReplayCard } from './ReplayCard.tsx'
@@ -36,6 +37,7 @@ import './deadlines.css'
 const Curves = memo(CurvesCard)
 const Walls = memo(WallsCard)
 const CaseMix = memo(CaseMixCard)
+const Presenter = memo(PresenterPanel)
 const Queue = memo(QueueCard)
 const Trace = memo(TraceCard)
 const Replay = memo(ReplayCard)
@@ -98,6 +100,7 @@ export function Deadlines({ instruments }: { instruments: readonly Instrument[] 
         />
         <Walls view={view} curves={counted} className="shows-cases xl:col-span-4" />
         <CaseMix view={view} check={mix} className="xl:col-span-12" />
+        <Presenter view={view} className="xl:col-span-12" />
         <Periods
           view={view}
           figures={periods}
