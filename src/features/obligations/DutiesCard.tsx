@@ -4,12 +4,14 @@ import type { Duty } from '#contract/duty.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import { dutyStatusOn } from '#domain/status.ts'
+import { clockDeadline } from '#domain/yardstick.ts'
 import { Card } from '#ui/Card.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { formatDateShort, formatList } from '#ui/format.ts'
 import { StatusWord } from '#ui/StatusMark.tsx'
 import { Cell, ColumnHeads } from './Cell.tsx'
 import { CellValue } from './CellValue.tsx'
+import { PageLink } from '#url/PageLink.tsx'
 import { countWords, sentenceCase } from './countWords.ts'
 import { deadlineWords, outcomesOf, triggerOf } from '#ui/dutyWords.ts'
 import { listGroupOf } from './listGroup.ts'
@@ -103,6 +105,17 @@ const DutyRow = (props: { duty: Duty; instrument: Instrument; asOf: IsoDate }) =
           isProposed={group === 'coming'}
           isOver={group === 'over' || group === 'later'}
         />
+        {duty.caseKind === 'removal' && clockDeadline(duty.deadline) !== null && (
+          <span className="no-print block text-11">
+            <PageLink
+              to="/deadlines"
+              extras={{ replay: duty.id }}
+              label={`Replay cases against ${duty.shortTitle}`}
+            >
+              Replay cases
+            </PageLink>
+          </span>
+        )}
       </Cell>
       <Cell heading="Limited to">
         {duty.isWordingUnpublished ? (

@@ -12,6 +12,7 @@ import { eventsOverTime } from '#domain/eventsOverTime.ts'
 import { finesQuery } from '#queries/fines.ts'
 import { formatCount, formatDate, formatList, formatMonth } from '#ui/format.ts'
 import { useChartEvents } from '#url/chartEvents.ts'
+import { PageLink } from '#url/PageLink.tsx'
 import { useSharedSearch } from '#url/useSharedSearch.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
@@ -112,9 +113,14 @@ export function OnTimeCard({ view, figures, state, notes, className }: OnTimeCar
       subline={`Share of ${noun} decided within ${length}, by month received. ${reading(view, rows)}`.trim()}
       kind="demo"
       footer={
-        figures
-          ? `${view.platform}, ${noun}, ${formatDate(first)} to ${formatDate(dayOf(plan.window.to - 1))}, n = ${formatCount(n)}.${band}`
-          : `${view.platform}, ${noun}`
+        <>
+          {figures
+            ? `${view.platform}, ${noun}, ${formatDate(first)} to ${formatDate(dayOf(plan.window.to - 1))}, n = ${formatCount(n)}.${band}`
+            : `${view.platform}, ${noun}`}{' '}
+          <PageLink to="/deadlines" className="link no-print">
+            Open on Deadlines
+          </PageLink>
+        </>
       }
       table={onTimeTable(rows)}
       csvName="on-time"

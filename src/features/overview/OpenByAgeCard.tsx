@@ -14,6 +14,7 @@ import { openExplanation } from './explanations.ts'
 import { openTitle } from './caseTitles.ts'
 import { capital, casesNoun, classCondition, clockWords } from '#ui/caseWords.ts'
 import { moodOf } from '#domain/onTime/mood.ts'
+import { PageLink } from '#url/PageLink.tsx'
 import { wallCondition } from './wording.ts'
 
 function chartWalls({ against }: CaseView): Wall[] {
@@ -73,7 +74,14 @@ export function OpenByAgeCard({ view, figures, state, notes, className }: OpenBy
       subline={`By age, ${countedWords(view)}.${against.clock.onlyClass ? ' Class is known only once judged.' : ''}`}
       kind="demo"
       footer={
-        figures ? `${view.platform}, n = ${formatCount(figures.open.open)} open` : view.platform
+        <>
+          {figures
+            ? `${view.platform}, n = ${formatCount(figures.open.open)} open.`
+            : view.platform}{' '}
+          <PageLink to="/deadlines" extras={{ state: 'overdue' }} className="link no-print">
+            Overdue cases on Deadlines
+          </PageLink>
+        </>
       }
       table={openTable(rows, inClass)}
       csvName="open-by-age"
