@@ -23,6 +23,9 @@ export function watchPaper(): void {
   })
 }
 
+/** Whether the page has the form of a sheet just now. */
+export const isOnPaper = (): boolean => document.documentElement.classList.contains(CLASS)
+
 /**
  * Calls `redraw` when the page goes on paper and when it comes back, with which of the two it is; what
  * it sets is drawn at once.

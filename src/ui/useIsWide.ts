@@ -1,16 +1,20 @@
-/** Whether the screen is at least so wide. */
+/** Whether the page is at least so wide. */
 import { useSyncExternalStore } from 'react'
+import { isOnPaper, onPaperChange } from './paper.ts'
 
-/** `pixels` of the window's width; true where nothing can be measured, as on paper. */
+/** `pixels` of the window's width. A sheet of paper has the wide screen's columns, so it is wide. */
 export function useIsWide(pixels: number): boolean {
   const query = `(width >= ${pixels}px)`
   return useSyncExternalStore(
     (onChange) => {
       const list = globalThis.matchMedia?.(query)
       list?.addEventListener('change', onChange)
-      return () => list?.removeEventListener('change', onChange)
+      const stopListening = onPaperChange(onChange)
+      return () => {
+        list?.removeEventListener('change', onChange)
+        stopListening()
+      }
     },
-    () => globalThis.matchMedia?.(query).matches ?? true,
-    () => true,
+    () => isOnPaper() || (globalThis.matchMedia?.(query).matches ?? true),
   )
 }

@@ -59,6 +59,10 @@ const Country = ({ row }: { row: QueueRow }) =>
     </>
   )
 
-/** The law's own mark where it is law; the dashed square of what is none. */
+/** How the duty stands on the day; the dashed square where it is an own target, or not law here. */
 const ClockMark = ({ row }: { row: QueueRow }) =>
-  row.due[0]?.clock.isLaw ? <StatusMark status="in force" size={12} /> : <OwnTargetMark size={12} />
+  row.status === null ? (
+    <OwnTargetMark size={12} />
+  ) : (
+    <StatusMark status={row.status} size={12} label={row.status} />
+  )

@@ -16,13 +16,13 @@ const OVERSCAN = 6
 /** Rows that the list shows without scrolling. */
 export const ROWS_IN_VIEW = 12
 
-export const queueColumns = [
+const queueColumns = [
   { key: 'case', label: 'Case' },
   { key: 'country', label: 'Country' },
   { key: 'what', label: 'Category, channel' },
   { key: 'class', label: 'Class' },
   { key: 'left', label: 'Time left' },
-  { key: 'bars', label: 'overdue | left' },
+  { key: 'bars', label: 'Overdue or left' },
   { key: 'clock', label: 'Clock' },
 ] as const
 
@@ -126,7 +126,7 @@ export function QueueList(props: QueueListProps) {
           <tr className="queue-row" aria-rowindex={1}>
             {queueColumns.map(({ key, label }) => (
               <th key={key} scope="col" className={`queue-${key}`}>
-                {key === 'bars' ? `${label}, to ${formatHours(longest / 3600)}` : label}
+                {key === 'bars' ? <BarsHead longest={longest} /> : label}
               </th>
             ))}
           </tr>
@@ -164,6 +164,13 @@ export function QueueList(props: QueueListProps) {
     </>
   )
 }
+
+/** Overdue to the left, left to the right, each as long as this. */
+const BarsHead = ({ longest }: { longest: number }) => (
+  <>
+    <span className="unseen">Overdue or left, </span>± {formatHours(longest / 3600)}
+  </>
+)
 
 const AwaitedLine = ({ index }: { index: number }) => (
   <td className="after-a-moment col-span-full">

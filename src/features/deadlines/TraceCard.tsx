@@ -14,8 +14,8 @@ import { TraceText } from './TraceText.tsx'
 import type { DeadlinesView } from './useDeadlines.ts'
 import { useTrace } from './useTrace.ts'
 
-/** From here on the trace stands beside the queue. */
-const BESIDE_FROM = 1024
+/** From here on the page has columns, and the trace stands beside the queue. */
+const BESIDE_FROM = 1200
 
 const ABOUT = 'A measurement, not a finding of liability.'
 

@@ -1,6 +1,6 @@
 /** What the queue asks a source: the open cases in scope, by the clocks that run over them. */
 import type { OpenCaseQuestion } from '#contract/sourceAnswers.ts'
-import { type Instant, instant } from '#contract/units.ts'
+import { type Instant, instant, type IsoDate } from '#contract/units.ts'
 import { type DueClock, dueClocks, overdueBefore, rulesWhateverClass } from '#domain/dueClocks.ts'
 import { DUE_SOON_HOURS } from '#domain/onTime/openQuestions.ts'
 import type { DeadlinesSearch } from '#url/deadlinesSearch.ts'
@@ -24,6 +24,7 @@ export type QueueCount = (typeof queueCounts)[number]
 export interface QueueAsked {
   clocks: readonly DueClock[]
   asOf: Instant
+  asOfDate: IsoDate
   /** Due before it: overdue. */
   overdueBefore: Instant
   /** The rows shown, in their order. */
@@ -63,6 +64,7 @@ export function queueAsked(scope: QueueScope, choice: QueueChoice): QueueAsked {
   return {
     clocks,
     asOf,
+    asOfDate,
     overdueBefore: passed,
     list: choice.state === 'overdue' ? overdue : choice.state === 'soon' ? soon : withClock,
     counts: {

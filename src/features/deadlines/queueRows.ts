@@ -1,8 +1,9 @@
 /** Open cases as the queue shows them: when each falls due, by which clock, and whether that is law. */
 import type { OpenCasePage } from '#contract/sourceAnswers.ts'
-import { Country } from '#contract/vocabulary.ts'
-import type { Instant } from '#contract/units.ts'
+import { Country, type Status } from '#contract/vocabulary.ts'
+import type { Instant, IsoDate } from '#contract/units.ts'
 import type { DueClock } from '#domain/dueClocks.ts'
+import { dutyStatusOn } from '#domain/status.ts'
 import { deadlineInHours } from '#domain/yardstick.ts'
 import { classCondition, clockWords } from '#ui/caseWords.ts'
 import { formatDuration, formatList } from '#ui/format.ts'
@@ -36,6 +37,8 @@ export interface QueueRow {
   leftWords: string
   /** "or 6 d 0 h", "if manifest"; empty where one due time holds for all. */
   orWords: string
+  /** The duty's status on the day; null for an own target and for hours that are not law here. */
+  status: Status | null
   /** "NetzDG", "own target"; "24 h" where it is a law of elsewhere. */
   clockName: string
   /** "24 h", "24 h or 7 d", "24 h, not law", "not law here". */
@@ -52,7 +55,7 @@ export function queueRow(
   { case: one, due }: OpenCasePage['rows'][number],
   asked: QueueAsked,
 ): QueueRow {
-  const { clocks, asOf } = asked
+  const { clocks, asOf, asOfDate } = asked
   const dues = due.flatMap(({ ruleId, dueAt }): QueueDue[] => {
     const clock = clocks.find(({ rule }) => rule.id === ruleId)
     if (!clock) return []
@@ -78,6 +81,7 @@ export function queueRow(
       : isClassified
         ? ''
         : classCondition(first?.clock.onlyClass ?? null),
+    status: first ? statusOf(first.clock, asOfDate) : null,
     clockName: first ? clockName(first.clock) : '',
     clockLength: lengthWords(dues),
   }
@@ -99,6 +103,9 @@ function clockName({ instrument, isBorrowed, deadline }: DueClock): string {
   if (!instrument) return 'own target'
   return /\(([^)]+)\)/.exec(instrument.shortName)?.[1] ?? instrument.shortName
 }
+
+const statusOf = ({ duty, isBorrowed, isLaw }: DueClock, date: IsoDate): Status | null =>
+  !duty || isBorrowed ? null : isLaw ? 'in force' : (dutyStatusOn(duty, date)?.status ?? null)
 
 function lengthWords(dues: readonly QueueDue[]): string {
   const [first] = dues

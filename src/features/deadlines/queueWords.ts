@@ -61,10 +61,12 @@ function ifInClass({ counts, asked }: QueueShown): string {
 export function queueSubline(shown: QueueShown): string {
   const { scope, asked, choice } = shown
   const { asOfDate, isChosen } = scope.plan.window
-  const limited = asked.clocks.some(({ onlyClass }) => onlyClass !== null)
+  const classes = new Set(asked.clocks.flatMap(({ onlyClass }) => onlyClass ?? []))
+  const [only] = classes
   return [
     `Open ${queueNoun(scope, asked.clocks).many} in ${formatList(scope.countries.map(countrySubject))}${isChosen ? ' received in the window' : ''}, as of ${formatDate(asOfDate)}, 00:00 UTC.`,
-    limited ? 'An unclassified case has two due times; the earlier one sorts.' : '',
+    classes.size > 1 ? 'An unclassified case has two due times; the earlier one sorts.' : '',
+    classes.size === 1 && only ? `Where unclassified, due only ${classCondition(only)}.` : '',
     choice.sort === 'due' && choice.state === 'all'
       ? 'The line is the as-of: overdue above it.'
       : '',

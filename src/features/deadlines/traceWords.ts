@@ -49,7 +49,7 @@ export function tracedDues(trace: Trace): TracedDue[] {
       isOverdue: (due?.secondsLeft ?? 0) < 0,
       leftWords: due === null || due.secondsLeft === null ? '' : leftWords(due.secondsLeft),
       lengthWords: lengthOf(traced),
-      reference: text && { words: text.reference, source },
+      reference: text && { words: text.reference.replaceAll('. ', '.\u00A0'), source },
       isUnverified: text !== null && !text.verified,
     }
   })
@@ -66,7 +66,7 @@ const dueWords = (due: NonNullable<TracedRule['due']>, { start }: Trace): string
 
 /** "2 h 06 min ago", "6 d 0 h left". */
 export const leftWords = (seconds: number): string =>
-  seconds < 0 ? `${formatDuration(-seconds)} ago` : `${formatDuration(seconds)} left`
+  seconds < 0 ? `${formatDuration(-seconds)}\u00A0ago` : `${formatDuration(seconds)}\u00A0left`
 
 function lengthOf({ rule, text, due }: TracedRule): string {
   if (!rule.deadline) return ''
