@@ -14,7 +14,7 @@ const steps = [
     address: /\/compare\?(?=.*asOf=today).*walk=4/,
     shows: /Repealed[\s\S]*Struck down[\s\S]*Exploratory/,
   },
-  { address: /\/\?(?=.*in=FR).*walk=5/, shows: /own target of 24/ },
+  { address: /\/\?(?=.*in=FR)(?=.*scenario=surge@1).*walk=5/, shows: /own target of 24/ },
   { address: /\/\?(?=.*view=board).*walk=6/, shows: /board/ },
 ] as const
 
@@ -97,7 +97,7 @@ test('a link reopens a step on its own screen, and the back button goes back', a
 
 test('a copied link of a step shows the same step', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' })
-  await open(page, '/?in=FR&walk=5')
+  await open(page, '/?in=FR&scenario=surge@1&walk=5')
   await page.getByRole('button', { name: 'Copy link' }).click()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   await open(page, copied)

@@ -26,6 +26,11 @@ export const walkPlaces: Record<WalkStep, WalkPlace> = {
     extras: { texts: 'DE:de-netzdg,FR:fr-avia,GB:ukfr-2017' },
     shows: 'main section.card',
   },
-  5: { path: '/', search: { in: 'FR' }, extras: {}, shows: '.open-by-age-card' },
+  5: {
+    path: '/',
+    search: { in: 'FR', scenario: 'surge@1' },
+    extras: {},
+    shows: '.open-by-age-card',
+  },
   6: { path: '/', search: {}, extras: { view: 'board' }, shows: '.board-sheet' },
 }

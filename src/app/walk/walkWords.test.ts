@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { isoDate } from '#contract/units.ts'
+import { scenarioId } from '#mocks/scenario.ts'
+import { scenarios } from '#mocks/scenarios/all.ts'
 import { companies } from '#record/companies.ts'
 import { exchangeRates } from '#record/exchangeRates.ts'
 import { instruments } from '#record/law.ts'
@@ -48,6 +50,12 @@ it('tells what became of the three as of today', () => {
 it('names the own target that takes the place of a clock in France', () => {
   expect(said(5)).toContain('Own target 24 h')
   expect(said(5)).toContain('No duty in hours')
+})
+
+it('shows the backlog in the scenario that has one, and names it', () => {
+  expect(walkPlaces[5].search['scenario']).toBe('surge@1')
+  expect(scenarios.map(scenarioId)).toContain('surge@1')
+  expect(said(5)).toContain('Scenario “surge”')
 })
 
 it('has something to see and to say at each step, and an address without a mistake', () => {

@@ -107,13 +107,13 @@ function whatBecame({ instruments, today }: WalkGround): WalkWords {
   }
 }
 
-/** Step 5: which clock the backlog of France is read against. */
+/** Step 5: which clock the backlog of France is read against, in the scenario that made one. */
 function theBacklog({ instruments }: WalkGround): WalkWords {
   const { label, fellBackBecause } = resolveYardstick({ form: 'law' }, instruments, ['FR'], opening)
   return {
     title: 'A backlog in one country',
-    see: `Open cases in ${countryName('FR')} by age. The wall: ${label}. What stands to its right is past it and still open.`,
-    say: `${fellBackBecause === null ? '' : `${fellBackBecause} So an own target takes its place, and says that it is none. `}A share over closed cases alone would forget every one of these bars.`,
+    see: `Scenario “surge”: a wave of invented notices has just passed. Open cases in ${countryName('FR')} by age. The wall: ${label}. What stands to its right is past it and still open.`,
+    say: `${fellBackBecause === null ? '' : `${fellBackBecause} So an own target takes its place, and says that it is none. `}A share over closed cases alone would forget every one of these bars. “Overdue cases on Deadlines” lists them, with the time each is overdue.`,
   }
 }
 
