@@ -4,11 +4,13 @@ import { ageLabel } from './ageScale.ts'
 import { IncidenceAxes } from './IncidenceAxes.tsx'
 import { IncidenceEndLabels } from './IncidenceEndLabels.tsx'
 import { IncidenceLines, markedPoints } from './IncidenceLines.tsx'
-import { type IncidenceLayout, incidenceLayout } from './incidenceLayout.ts'
+import { type IncidenceLayout, incidenceLayout, NARROW } from './incidenceLayout.ts'
 import type { IncidenceChartProps, IncidencePoint, IncidenceSeries } from './incidenceRow.ts'
 import { IncidenceWalls } from './IncidenceWalls.tsx'
 import { MarkTips } from './MarkTips.tsx'
 import { useMeasuredWidth } from './measuredWidth.ts'
+
+const NARROW_HEIGHT = 340
 
 /**
  * The share decided by each age, a line for each group with its 95 % band, over a logarithmic axis of
@@ -17,8 +19,9 @@ import { useMeasuredWidth } from './measuredWidth.ts'
  * reached with the keyboard, line by line.
  */
 export function IncidenceChart(props: IncidenceChartProps) {
-  const { height = 360 } = props
   const [block, width] = useMeasuredWidth(props.width)
+  const isNarrow = width !== null && width < NARROW
+  const height = Math.min(props.height ?? 360, isNarrow ? NARROW_HEIGHT : Infinity)
   return (
     <div ref={block} style={{ height }}>
       {width !== null && props.series.length > 0 && (

@@ -56,13 +56,8 @@ export function incidenceLayout(
   const labels = series.map((each) => labelOf(each, isNarrow))
   const right = width - FROM_PLOT - Math.ceil(Math.max(0, ...labels.map(labelWidth)))
   const xOf = (hours: number) => LEFT + ageFraction(hours) * (right - LEFT)
-  const wanted = walls.map((wall) => ({
-    at: xOf(wall.atHours),
-    width: Math.max(textWidth(wall.name, 12, true), textWidth(wall.condition, 11)),
-  }))
-  const room = { low: 0, high: width, tiers: 3 }
-  const places =
-    placeLabels(wanted, room) ?? walls.map((_, tier) => ({ side: 'left' as const, tier }))
+  const named = namedWalls(walls, xOf, width)
+  const { places } = named
   const tiers = 1 + Math.max(-1, ...places.map(({ tier }) => tier))
   const top = Math.max(14, tiers * TIER_HEIGHT + 10)
   const bottom = height - BELOW
@@ -75,7 +70,7 @@ export function incidenceLayout(
     bottom,
     isNarrow,
     labels,
-    walls: walls.map((wall, index) => {
+    walls: named.walls.map((wall, index) => {
       const place = places[index] ?? { side: 'left', tier: 0 }
       const topY = (tiers - 1 - place.tier) * TIER_HEIGHT
       return { wall, x: xOf(wall.atHours), place, topY }
@@ -83,4 +78,29 @@ export function incidenceLayout(
     xOf,
     yOf: (share) => bottom - share * (bottom - top),
   }
+}
+
+/** Between the parts of a wall's condition, the first of which matters most. */
+const PART = ' · '
+
+/** Places for the walls' names; where room is short, conditions lose their last parts. */
+function namedWalls(
+  walls: readonly IncidenceWall[],
+  xOf: IncidenceLayout['xOf'],
+  width: number,
+): { walls: IncidenceWall[]; places: PlacedLabel[] } {
+  const mostParts = Math.max(1, ...walls.map(({ condition }) => condition.split(PART).length))
+  for (let parts = mostParts; parts >= 0; parts--) {
+    const shorter = walls.map((wall) => ({
+      ...wall,
+      condition: wall.condition.split(PART).slice(0, parts).join(PART),
+    }))
+    const wanted = shorter.map((wall) => ({
+      at: xOf(wall.atHours),
+      width: Math.max(textWidth(wall.name, 12, true), textWidth(wall.condition, 11)),
+    }))
+    const places = placeLabels(wanted, { low: 0, high: width, tiers: 3 })
+    if (places) return { walls: shorter, places }
+  }
+  return { walls: [...walls], places: walls.map((_, tier) => ({ side: 'left', tier })) }
 }

@@ -34,7 +34,7 @@ export interface IncidenceWall {
   atHours: number
   /** "24 h". */
   name: string
-  /** "if manifest", "yardstick, not law". */
+  /** "if manifest · NetzDG · s. 3(2) no. 2": parts, the last of which are left out where room is short. */
   condition: string
   /** Else dashed. */
   isLaw: boolean
@@ -49,7 +49,7 @@ export interface IncidenceChartProps {
   description: string
   /** A mark was pressed: the cases behind it. */
   onOpen?: (seriesId: string, hours: number) => void
-  /** Pixels, names of the walls and axis included. Default 360. */
+  /** Pixels, names of the walls and axis included; at most 340 on narrow screens. Default 360. */
   height?: number
   /** Fixed width in pixels; left out, the chart fills its card. */
   width?: number

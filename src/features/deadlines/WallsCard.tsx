@@ -1,4 +1,5 @@
 /** The curves at the walls: share closed within each, with its interval, and what the decisions were. */
+import type { CSSProperties } from 'react'
 import { ageLabel } from '#charts/ageScale.ts'
 import { ChartCard } from '#charts/ChartCard.tsx'
 import { OutcomeBar } from '#charts/OutcomeBar.tsx'
@@ -47,7 +48,7 @@ export function WallsCard({ view, curves, className }: WallsCardProps) {
       state={view.state ?? (curves ? curveState(view, curves) : undefined)}
       pictureHeight={320}
     >
-      <table className="walls-table">
+      <table className="walls-table" style={{ '--figures': walls.length + 1 } as CSSProperties}>
         <thead>
           <tr>
             <th scope="col">{groupingWord(by)}</th>
@@ -94,7 +95,7 @@ function WallLine({ row, isShort }: { row: WallRow; isShort: boolean }) {
           </svg>
           {isShort ? <abbr title={name}>{group}</abbr> : name}
         </span>
-        <small>n = {formatCount(n)}</small>
+        <small className="whitespace-nowrap">n = {formatCount(n)}</small>
       </th>
       {shares.map((at, index) => (
         <td key={index} className="figure">
@@ -117,13 +118,18 @@ function WallLine({ row, isShort }: { row: WallRow; isShort: boolean }) {
           <>
             <b>{ageLabel(median.hours)}</b>
             {median.lower !== null && median.upper !== null && (
-              <small>
-                {ageLabel(median.lower)} to {ageLabel(median.upper)}
-              </small>
+              <small>{agesWords(median.lower, median.upper)}</small>
             )}
           </>
         )}
       </td>
     </tr>
   )
+}
+
+/** "10 to 11 h"; limits in one bin of the tally: "to the hour". */
+const agesWords = (lower: number, upper: number): string => {
+  if (lower === upper) return 'to the hour'
+  const [low, high] = [ageLabel(lower), ageLabel(upper)]
+  return low.at(-1) === high.at(-1) ? `${low.slice(0, -2)} to ${high}` : `${low} to ${high}`
 }

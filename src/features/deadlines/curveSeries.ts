@@ -1,6 +1,7 @@
 /** The curves as the chart draws them: names, marks, colours, and the walls they meet. */
 import { groupLook } from '#charts/groupLook.ts'
 import type { IncidenceSeries, IncidenceWall } from '#charts/incidenceRow.ts'
+import type { Duty } from '#contract/duty.ts'
 import { Country } from '#contract/vocabulary.ts'
 import { moodOf } from '#domain/onTime/mood.ts'
 import type { ReadAgainst } from '#domain/onTime/readAgainst.ts'
@@ -60,41 +61,34 @@ const incidenceShare = ({ hours, incidence, lower, upper }: IncidencePoint) => (
   upper,
 })
 
-/** "as a rule", "if manifest": what a wall's deadline hangs on, in the text's own terms. */
-const conditionOf = (against: ReadAgainst): string => {
-  const { duty } = against.yardstick
-  const qualified =
-    duty && 'qualification' in duty.deadline ? duty.deadline.qualification : undefined
-  return [classCondition(against.clock.onlyClass), qualified].filter(Boolean).join(', ')
-}
+/** "if manifest", "as a rule": what a duty's deadline hangs on, in the text's own terms. */
+const hangsOn = (duty: Duty | null): (string | undefined)[] => [
+  classCondition(duty?.onlyClass ?? null),
+  duty && 'qualification' in duty.deadline ? duty.deadline.qualification : undefined,
+]
+
+/** What matters most comes first: the chart leaves out the last where room is short. */
+const parts = (words: readonly (string | undefined)[]): string => words.filter(Boolean).join(' · ')
 
 /** The yardstick's deadline, and those in force beside it. */
 export function curveWalls(against: ReadAgainst): IncidenceWall[] {
   const { clock, yardstick, walls } = against
   const isLaw = moodOf(against) === 'law'
-  const condition = conditionOf(against)
+  const { duty, instrument } = yardstick
   const own: IncidenceWall = {
     atHours: deadlineInHours(clock.deadline),
     name: isLaw ? clockWords(clock.deadline) : yardstick.label,
     condition: isLaw
-      ? [condition, yardstick.instrument?.shortName, yardstick.duty?.reference]
-          .filter(Boolean)
-          .join(' · ')
-      : ['yardstick, not law', condition].filter(Boolean).join(' · '),
+      ? parts([...hangsOn(duty), instrument?.shortName, duty?.reference])
+      : parts(['yardstick, not law', ...hangsOn(duty)]),
     isLaw,
   }
   return [
     own,
-    ...walls.map(({ deadline, duty }) => ({
+    ...walls.map(({ deadline, duty: wall }) => ({
       atHours: deadlineInHours(deadline),
       name: clockWords(deadline),
-      condition: [
-        classCondition(duty.onlyClass),
-        'qualification' in duty.deadline ? duty.deadline.qualification : undefined,
-        duty.reference,
-      ]
-        .filter(Boolean)
-        .join(' · '),
+      condition: parts([...hangsOn(wall), wall.reference]),
       isLaw: true,
     })),
   ]

@@ -139,7 +139,7 @@ export function classWarning(view: DeadlinesView): string {
   const { many } = casesNoun(against.clock)
   const known = `The ${clockWords(deadline)} wall is for ${which} content only, and a class is known once judged: the curves are of all ${many}, and what was found lawful was never manifest.`
   if (!bounds) return known
-  return `${known} Of the ${which} ones alone ${formatInterval(bounds.low, bounds.high)}\u00a0% were decided in time: the range is from all overdue unjudged ones in the class to none.`
+  return `${known} Of ${view.platform}’s ${which} ones alone ${formatInterval(bounds.low, bounds.high)}\u00a0% were decided in time: the range is from all overdue unjudged ones in the class to none.`
 }
 
 /** Nothing there, or too little; undefined: enough. */

@@ -38,7 +38,9 @@ export function deadlinesFinding(view: DeadlinesView, curves: Curves | null): st
       : null
   const country = Country.options.find((each) => each === slowest?.group)
   if (slowest && country) return `${lead}; ${slowestClause(countrySubject(country), slowest)}`
-  const half = curves?.together ? survivalQuantile(curves.together.points, 0.5).hours : null
+  // By platform the curves are of all platforms together, the share of the chosen one.
+  const together = by === 'platform' ? null : curves?.together
+  const half = together ? survivalQuantile(together.points, 0.5).hours : null
   return half === null ? lead : `${lead}; half were closed by ${ageLabel(half)}`
 }
 
