@@ -67,7 +67,7 @@ test('At most 60 points of a line are drawn', () => {
 })
 
 test('Arrows walk along a line; Enter opens the cases behind a mark', async () => {
-  const onOpen = vi.fn()
+  const onOpen = vi.fn<(id: string, hours: number) => void>()
   draw(720, onOpen)
   await userEvent.tab()
   expect(screen.getByRole('button', { name: /^Germany, by 1.h: 9\.5/ })).toHaveFocus()

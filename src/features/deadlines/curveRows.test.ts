@@ -1,12 +1,55 @@
 import { describe, expect, it } from 'vitest'
-import { instant } from '#contract/units.ts'
-import { notices } from '#test/fixtures/literalCases.ts'
+import type { Case } from '#contract/case.ts'
+import { instant, isoDate } from '#contract/units.ts'
+import type { Country } from '#contract/vocabulary.ts'
+import { caseWindow } from '#domain/onTime/caseWindow.ts'
+import { readAgainst } from '#domain/onTime/readAgainst.ts'
+import type { Yardstick } from '#domain/yardstick.ts'
+import { answersOver, notices } from '#test/fixtures/literalCases.ts'
+import { literalLaw } from '#test/fixtures/literalLaw.ts'
+import type { DeadlineGrouping } from '#url/deadlinesSearch.ts'
 import { clearlySlowest, curves, decidedBy } from './curveRows.ts'
 import { curveSeries, curveWalls, outcomeSeries } from './curveSeries.ts'
 import { curveFooter, curveState, curveTitle, outcomeTitle } from './curveWords.ts'
 import { deadlinesFinding } from './deadlinesFinding.ts'
-import { sampleView } from './sampleView.ts'
 import { outcomeParts, wallRows, wallTable } from './wallRows.ts'
+import { deadlinesPlan } from './deadlinesPlan.ts'
+import type { DeadlinesView } from './useDeadlines.ts'
+
+/** The page's view over these cases, as of 26 June 2019 against the literal law. */
+function sampleView(
+  cases: readonly Case[],
+  asked: {
+    chosen?: Yardstick
+    countries?: readonly Country[]
+    by?: DeadlineGrouping
+    observedFrom?: DeadlinesView['observedFrom']
+  } = {},
+): DeadlinesView {
+  const {
+    chosen = { form: 'law' },
+    countries = ['DE', 'FR'],
+    by = 'country',
+    observedFrom = null,
+  } = asked
+  const window = caseWindow(isoDate('2019-06-26'), {})
+  const against = readAgainst(chosen, literalLaw, countries, window)
+  const scope = { countries, platform: 'Platform A' }
+  const shared = { by, period: 'month', observedFrom } as const
+  const plan = deadlinesPlan({ scope, window, against, ...shared })
+  return {
+    chosen,
+    countries,
+    platform: 'Platform A',
+    ...shared,
+    against,
+    plan,
+    instruments: literalLaw,
+    tallies: answersOver(cases, plan.questions),
+    info: null,
+    state: undefined,
+  }
+}
 
 /** Of 110: 80 after 20 h, 12 after 40 h, 8 open for weeks, 10 open for 12 h. */
 const german = [
