@@ -5,6 +5,8 @@ import { standingWord, type TruthRow } from './truthRows.ts'
 import './truth.css'
 
 const PAD = 0.01
+/** A truth is known exactly, and one decimal can make it look like the limit that it lies beyond. */
+const DECIMALS = 2
 
 /** The part of the axis that is drawn: all marks, in whole steps of five percent. */
 function spanOf(rows: readonly TruthRow[]): { from: number; to: number } {
@@ -44,14 +46,14 @@ export function TruthPicture({ rows }: { rows: readonly TruthRow[] }) {
             </span>
             <span className="truth-figures">
               <span>
-                <small>planted</small> <b>{formatShare(truth, 1)}</b>
+                <small>planted</small> <b>{formatShare(truth, DECIMALS)}</b>
               </span>
               <span>
                 <small>counted</small>{' '}
                 {estimate ? (
                   <>
-                    <b>{formatShare(estimate.share, 1)}</b>{' '}
-                    <small>{formatInterval(estimate.lower, estimate.upper)}</small>
+                    <b>{formatShare(estimate.share, DECIMALS)}</b>{' '}
+                    <small>{formatInterval(estimate.lower, estimate.upper, DECIMALS)}</small>
                   </>
                 ) : (
                   '–'

@@ -56,8 +56,8 @@ describe('truth beside estimate', () => {
       country: 'France',
       truth: 90,
       estimate: 70,
-      lower: 60.4,
-      upper: 78.1,
+      lower: 60.42,
+      upper: 78.11,
       n: 100,
       standing: 'outside',
     })

@@ -1,6 +1,5 @@
 /** Planted truths beside what the cases of the demo say, country by country. */
 import type { ChartTable } from '#charts/chartTable.ts'
-import { formatPercentCell, percentCell } from '#charts/chartTable.ts'
 import type { PlantedTruth } from '#contract/sourceAnswers.ts'
 import { type Tally, TallyQuestion } from '#contract/tally.ts'
 import type { Instant, IsoDate, Share } from '#contract/units.ts'
@@ -10,6 +9,7 @@ import { FEWEST_CASES } from '#domain/onTime/onTimeFigure.ts'
 import { headlineOnTimeShare } from '#domain/onTimeShare.ts'
 import { type ShareInterval, wilsonInterval } from '#domain/wilsonInterval.ts'
 import { countryName } from '#ui/CountryMark.tsx'
+import { formatFixed } from '#ui/format.ts'
 
 /** A truth is of a notice decided, whatever the decision. */
 const SATISFIED_BY: readonly Outcome[] = ['removed', 'restricted', 'rejected']
@@ -84,22 +84,27 @@ export const truthRows = (truths: readonly PlantedTruth[], tally: Tally): TruthR
     return [{ country, truth: truth.onTimeShare, n, estimate, isInside }]
   })
 
+/** In percent, to two decimals: one can make a truth look like the limit that it lies beyond. */
+const percentOf = (share: number | undefined): number | null =>
+  share === undefined ? null : Math.round(share * 10_000) / 100
+const hundredths = (percent: number): string => formatFixed(percent, 2)
+
 export const truthTable = (rows: readonly TruthRow[]): ChartTable => ({
   columns: [
     { key: 'country', label: 'Country' },
-    { key: 'truth', label: 'Planted truth, %', align: 'right', format: formatPercentCell },
-    { key: 'estimate', label: 'Estimate, %', align: 'right', format: formatPercentCell },
-    { key: 'lower', label: 'From, %', align: 'right', format: formatPercentCell },
-    { key: 'upper', label: 'To, %', align: 'right', format: formatPercentCell },
+    { key: 'truth', label: 'Planted truth, %', align: 'right', format: hundredths },
+    { key: 'estimate', label: 'Estimate, %', align: 'right', format: hundredths },
+    { key: 'lower', label: 'From, %', align: 'right', format: hundredths },
+    { key: 'upper', label: 'To, %', align: 'right', format: hundredths },
     { key: 'n', label: 'n', align: 'right' },
     { key: 'standing', label: 'Truth in the interval' },
   ],
   rows: rows.map(({ country, truth, n, estimate, isInside }) => ({
     country: countryName(country),
-    truth: percentCell(truth),
-    estimate: percentCell(estimate?.share),
-    lower: percentCell(estimate?.lower),
-    upper: percentCell(estimate?.upper),
+    truth: percentOf(truth),
+    estimate: percentOf(estimate?.share),
+    lower: percentOf(estimate?.lower),
+    upper: percentOf(estimate?.upper),
     n,
     standing: standingWord(isInside),
   })),

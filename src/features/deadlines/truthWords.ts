@@ -35,7 +35,7 @@ export function truthMeaning(scenario: ScenarioInfo | null): string {
   if (scenario === null) return ''
   return scenario.misleads
     ? `${scenario.shows} The truth is what would be if nothing were handed on, and no larger sample finds it: the interval gets narrower around the wrong share.`
-    : `${scenario.shows} The log tells this, so an interval misses the truth only by chance, about once in twenty.`
+    : `${scenario.shows} Here an interval misses the truth by chance alone, about once in twenty.`
 }
 
 /** What is asked of the truths, in full. */
