@@ -39,7 +39,7 @@ export const InventedCard = ({ info }: { info: SourceInfo | null }) => (
 
 const lacks = [
   'Requests for data: only removal cases, so no duty to disclose has a share here.',
-  'Pauses and exceptions: no case waits for a user’s answer or for a body of self-regulation, though NetzDG’s seven days allowed for both.',
+  'Pauses and exceptions, except in the scenario “Outage”: in no other does a case wait for a user’s answer or for a body of self-regulation, though NetzDG’s seven days allowed for both.',
   'Appeals, second decisions and duplicates: each case is received once and decided at most once.',
   'Any likeness to a real platform: shares, rhythms and outages are drawn from rates written for the demo.',
 ]
@@ -55,7 +55,7 @@ const Truths = ({ truths }: { truths: readonly PlantedTruth[] }) => {
         The scenario’s own probability that a case is satisfied within{' '}
         {formatHours(first.deadlineHours)}, over all channels and platforms, computed from its rates
         and not from its cases. What the pages count must come near it, and a test holds them to
-        that over 20 seeds.
+        that over 20 seeds; in “Stalled” it must miss, because hard cases leave that log undecided.
       </p>
       <table className="mt-2 text-left text-13">
         <thead>
