@@ -59,16 +59,20 @@ test('a link to a scenario that is not here says so, and shows the steady one', 
   await expect(opener(page)).toHaveText('Scenario: steady v1, seed 7')
 })
 
-test('on a phone the scenario can be touched', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 })
-  await open(page, '/deadlines')
-  const box = await opener(page).boundingBox()
-  expect(box?.height).toBeGreaterThanOrEqual(44)
-  await opener(page).click()
-  const sheet = page.getByRole('dialog', { name: 'Which invented cases are shown' })
-  await expect(sheet.getByRole('button', { name: /^Stalled/ })).toBeVisible()
-  for (const button of await sheet.getByRole('button').all())
-    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(32)
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 800 }, hasTouch: true, isMobile: true })
+
+  test('scenario, seed and truth are 44 px to touch', async ({ page }) => {
+    await open(page, '/deadlines')
+    const truth = page.getByRole('button', { name: 'Truth beside estimate' })
+    for (const button of [opener(page), truth])
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    await opener(page).tap()
+    const sheet = page.getByRole('dialog', { name: 'Which invented cases are shown' })
+    await expect(sheet.getByRole('button', { name: /^Stalled/ })).toBeVisible()
+    for (const button of await sheet.getByRole('button').all())
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  })
 })
 
 test('the planted truth stands beside what is counted, and is missed where hard cases leave the log', async ({
