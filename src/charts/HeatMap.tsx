@@ -87,7 +87,9 @@ function Heat(props: HeatMapProps & { width: number }) {
       </div>
       <HeatKey top={top} words={keyWords} hasFew={cells.some(({ share }) => share === null)} />
       <div className="no-print mt-2 min-h-11 text-12">
-        <p>{reached ? reached.words : 'Point at a cell, or walk with the arrow keys.'}</p>
+        <p>
+          {reached ? reached.words : 'Point at a cell or press it, or walk with the arrow keys.'}
+        </p>
         {reached && openers.length > 0 && <Openers cell={reached} openers={openers} />}
       </div>
     </>

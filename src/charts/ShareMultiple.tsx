@@ -137,18 +137,6 @@ export function ShareMultiple(props: ShareMultipleProps) {
             tooltipType="none"
           />
         )}
-        {isDrawn(own, naiveKey) && (
-          <Line
-            dataKey={(point: OnTimePoint<string>) => point.values[naiveKey]}
-            name={naiveKey}
-            stroke="var(--text)"
-            strokeWidth={1}
-            strokeDasharray="1.5 2.5"
-            isAnimationActive={false}
-            activeDot={false}
-            dot={false}
-          />
-        )}
         {kinds
           .filter((kind) => isDrawn(points, seriesKey(country, kind)))
           .map((kind) => (
@@ -164,6 +152,18 @@ export function ShareMultiple(props: ShareMultipleProps) {
               dot={<OnTimeDot {...{ country, kind, pixelsPerPeriod, lastIndex }} />}
             />
           ))}
+        {isDrawn(own, naiveKey) && (
+          <Line
+            dataKey={(point: OnTimePoint<string>) => point.values[naiveKey]}
+            name={naiveKey}
+            stroke="var(--text)"
+            strokeWidth={1}
+            strokeDasharray="1.5 2.5"
+            isAnimationActive={false}
+            activeDot={false}
+            dot={false}
+          />
+        )}
         <ImmatureBars points={own} pixelsPerPeriod={pixelsPerPeriod} />
         <EventStrip layout={strip} bottom={height - BOTTOM} />
       </ComposedChart>
@@ -185,11 +185,13 @@ const bandOf = ({ rows: [row] }: OnTimePoint<string>): [number, number] | undefi
     ? [row.lower, row.upper]
     : undefined
 
-/** Three ticks at most: a small chart says from where to where. */
-const spreadTicks = (percents: readonly number[]): number[] =>
-  percents.length <= 4
-    ? [...percents]
-    : percents.filter((_, index) => index % 2 === (percents.length - 1) % 2)
+/** Four ticks at most, the lowest among them: a small chart says from where to where. */
+const spreadTicks = (percents: readonly number[]): number[] => {
+  const [first = 0, second = 0] = percents
+  if (percents.length <= 4) return [...percents]
+  const even = percents.length % 2 === 0 ? [Math.max(0, 2 * first - second), ...percents] : percents
+  return even.filter((_, index) => index % 2 === 0)
+}
 
 interface EndTickProps {
   last: number

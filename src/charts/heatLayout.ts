@@ -23,7 +23,7 @@ export interface HeatLayout {
 
 /**
  * Whole pixels for cells, so that their edges are sharp. 7 rows of 24 columns in 362 pixels: 13
- * across, 16 down; in 250 pixels the columns go down, 30 across and 18 down.
+ * across, 20 down; in 250 pixels the columns go down, 30 across and 18 down.
  */
 export function heatLayout(rowCount: number, columnCount: number, width: number): HeatLayout {
   const isTurned = width < NARROW
@@ -32,7 +32,7 @@ export function heatLayout(rowCount: number, columnCount: number, width: number)
   const cellWidth = Math.max(1, Math.floor((width - LABEL_WIDTH) / across))
   const cellHeight = isTurned
     ? TURNED_CELL_HEIGHT
-    : Math.max(LEAST_CELL_HEIGHT, Math.min(MOST_CELL_HEIGHT, Math.round(cellWidth * 1.2)))
+    : Math.max(LEAST_CELL_HEIGHT, Math.min(MOST_CELL_HEIGHT, Math.round(cellWidth * 1.5)))
   const top = isTurned ? LABEL_HEIGHT : 0
   return {
     isTurned,

@@ -33,7 +33,8 @@ export function countriesOf<Group extends string>(rows: readonly OnTimeRow<Group
 
 /**
  * One point for each period. A stretch between two periods is law only where both are, so a point
- * where the law begins or ends belongs to both lines. Immature periods (with bounds) carry no point.
+ * where the law begins or ends belongs to both lines. Immature periods (with bounds) carry no point;
+ * closed cases alone have one all the same, for that is where they mislead most.
  */
 export function onTimePoints<Group extends string>(
   rows: readonly OnTimeRow<Group>[],
@@ -48,8 +49,9 @@ export function onTimePoints<Group extends string>(
   for (const country of countriesOf(rows)) {
     const line = ordered.map((point) => point.rows.find((row) => row.country === country))
     for (const [index, row] of line.entries()) {
-      if (!isPoint(row)) continue
       const { values } = ordered[index]!
+      if (typeof row?.naiveShare === 'number') values[seriesKey(country, 'naive')] = row.naiveShare
+      if (!isPoint(row)) continue
       const neighbours = [line[index - 1], line[index + 1]].filter(isPoint)
       const isAlone = neighbours.length === 0
       if (row.isLaw && (isAlone || neighbours.some((other) => other.isLaw)))
@@ -58,7 +60,6 @@ export function onTimePoints<Group extends string>(
         values[seriesKey(country, 'not law')] = row.share
       if (row.isLaw && typeof row.lower === 'number' && typeof row.upper === 'number')
         values[seriesKey(country, 'band')] = [row.lower, row.upper]
-      if (typeof row.naiveShare === 'number') values[seriesKey(country, 'naive')] = row.naiveShare
     }
   }
   return ordered

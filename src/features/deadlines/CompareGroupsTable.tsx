@@ -15,7 +15,7 @@ interface CompareGroupsTableProps {
 }
 
 export function CompareGroupsTable({ rows, head, title, onOpen }: CompareGroupsTableProps) {
-  const scale = trackScale(rows)
+  const scale = trackScale(rows.filter(({ setOffBy }) => setOffBy === null))
   return (
     <table className="compared-groups" aria-label={title}>
       <thead>
@@ -51,7 +51,8 @@ interface LineProps {
 }
 
 function Line({ row, scale, onOpen }: LineProps) {
-  const { group, name, isLaw, lower, upper, n } = row
+  const { group, name, isLaw, lower, upper, n, setOffBy } = row
+  const isCountry = name !== group // a country has a name besides its code, and a mark
   const median = medianWords(row.median)
   return (
     <tr>
@@ -65,10 +66,15 @@ function Line({ row, scale, onOpen }: LineProps) {
           <GroupMark group={group} hollow={!isLaw} />
           {name}
         </button>
-        <small>{isLaw ? 'law' : 'not law'}</small>
+        <small className={isCountry ? 'pl-5' : ''}>
+          {isLaw ? 'law' : 'not law'}
+          {setOffBy !== null && `, set off by ${setOffBy}`}
+        </small>
       </th>
       <td className="track">
-        <IntervalTrack group={group} isLaw={isLaw} {...{ lower, upper, scale }} share={row.share} />
+        {setOffBy === null && (
+          <IntervalTrack {...{ group, isLaw, lower, upper, scale }} share={row.share} />
+        )}
       </td>
       <td className="number">
         <b>{comparedShareWords(row)}</b>

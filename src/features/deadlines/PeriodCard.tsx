@@ -44,14 +44,16 @@ export function PeriodCard({ view, figures, onPeriod, className = '' }: PeriodCa
       explain={periodExplanation(view, figures)}
       state={view.state ?? (figures ? periodState(view, figures) : undefined)}
       controls={
-        <Segmented
-          legend="Period"
-          hideLegend
-          size="small"
-          segments={PERIODS}
-          value={view.period}
-          onChange={onPeriod}
-        />
+        <div className="no-print mt-3">
+          <Segmented
+            legend="Period"
+            hideLegend
+            size="small"
+            segments={PERIODS}
+            value={view.period}
+            onChange={onPeriod}
+          />
+        </div>
       }
       pictureHeight={240}
     >

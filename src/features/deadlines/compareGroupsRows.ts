@@ -16,6 +16,8 @@ export interface ComparedRow extends GroupShare {
   name: string
   /** Age by which half were closed, open cases counted; null where it is not reached or not asked. */
   median: SurvivalQuantile | null
+  /** "an order" where the first group is set off by something else: drawn on no common scale. */
+  setOffBy: string | null
 }
 
 export interface ComparedGroups {
@@ -54,10 +56,15 @@ export function comparedGroups(
   curves: Pick<Curves, 'groups'> | null,
 ): ComparedGroups {
   const { by, against } = view
+  const [first] = groups
+  const trigger = first ? figureOf(against, by, first.group).trigger : null
+  const otherTrigger = (figure: ComparableFigure) =>
+    figure.trigger === trigger ? null : figure.trigger
   const rows = groups.map((group) => ({
     ...group,
     name: longGroupName(by, group.group),
     median: curves?.groups.find((curve) => curve.group === group.group)?.median ?? null,
+    setOffBy: otherTrigger(figureOf(against, by, group.group)),
   }))
   const comparison = compareGroups(
     rows.map(({ group, name, satisfied, n }) => ({

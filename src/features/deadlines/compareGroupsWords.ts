@@ -13,6 +13,7 @@ import {
   formatHours,
   formatInterval,
   formatList,
+  formatNumber,
   formatNumeral,
   formatPoints,
   formatShare,
@@ -41,36 +42,39 @@ const apartOf = ({ comparison }: ComparedGroups): GroupPair[] =>
 const togetherOf = ({ comparison }: ComparedGroups): GroupPair[] =>
   comparison.pairs.filter(({ isToldApart }) => !isToldApart)
 
-/** "Two of ten pairs of countries cannot be told apart at 24 h"; no order of size is given. */
+/**
+ * "Two of ten pairs of countries cannot be told apart at 24 h"; no order of size is given. One pair
+ * that is not is named.
+ */
 export function compareGroupsTitle(view: DeadlinesView, compared: ComparedGroups | null): string {
   const at = `at ${clockName(view)}`
-  const count = compared?.comparison.pairs.length ?? 0
-  if (!compared || count === 0) return `${capital(plurals[view.by])} ${at}`
+  const many = plurals[view.by]
+  const pairs = compared?.comparison.pairs ?? []
+  const [first] = pairs
+  if (!compared || !first) return `${capital(many)} ${at}`
   const together = togetherOf(compared)
   const [pair] = together
-  if (count === 1) {
-    const { one = '', other = '' } = compared.comparison.pairs[0] ?? {}
-    return pair
-      ? `${one} and ${other} cannot be told apart ${at}`
-      : `${one} and ${other} lie ${formatPoints(compared.comparison.pairs[0]?.difference ?? 0)} apart ${at}`
+  if (pairs.length === 1 && !pair) {
+    return `${capital(first.one)} and ${first.other} lie ${formatPoints(first.difference)} apart ${at}`
   }
-  if (together.length === 0) {
-    return `${capital(formatNumeral(count))} pairs of ${plurals[view.by]}, all told apart ${at}`
+  if (!pair) return `${capital(formatNumeral(pairs.length))} pairs of ${many}, all told apart ${at}`
+  if (together.length === 1) {
+    return `${capital(pair.one)} and ${pair.other} cannot be told apart ${at}`
   }
-  if (together.length === 1 && pair)
-    return `${pair.one} and ${pair.other} cannot be told apart ${at}`
-  return `${capital(formatNumeral(together.length))} of ${formatNumeral(count)} pairs of ${plurals[view.by]} cannot be told apart ${at}`
+  if (together.length === pairs.length) return `No two ${many} can be told apart ${at}`
+  return `${capital(formatNumeral(together.length))} of ${formatNumeral(pairs.length)} pairs of ${many} cannot be told apart ${at}`
 }
 
 /**
  * "Cannot be told apart: Spain and United Kingdom, 81.4 and 85.5 % at 24 h, p = 0.41 after Holm." Null
- * where every pair is told apart or none was compared.
+ * where every pair is told apart or none was compared. Those nearest to being told apart come first.
  */
 export function cannotBeToldApart(view: DeadlinesView, compared: ComparedGroups): string | null {
   const together = togetherOf(compared)
   if (together.length === 0) return null
   const rowOf = (name: string) => compared.rows.find((row) => row.name === name)
-  const named = together.slice(0, MOST_NAMED).map(({ one, other, adjustedPValue }) => {
+  const closest = together.toSorted((one, other) => one.adjustedPValue - other.adjustedPValue)
+  const named = closest.slice(0, MOST_NAMED).map(({ one, other, adjustedPValue }) => {
     const shares = [rowOf(one), rowOf(other)].map(shareFigure).join(' and ')
     return `${one} and ${other}, ${shares}\u00a0%, ${pValueWords(adjustedPValue)}`
   })
@@ -82,7 +86,7 @@ export function cannotBeToldApart(view: DeadlinesView, compared: ComparedGroups)
 const shareFigure = (row: ComparedRow | undefined): string =>
   row?.share == null ? '–' : formatFixed(row.share * 100, shareDecimals(row))
 
-/** "Told apart: 8 of 10 pairs, the closest 3.1 points (0.4 to 5.9) apart, p = 0.021." */
+/** "Told apart: 8 of 10 pairs; the closest are Germany and Ireland, 2.7 points apart (0.8 to 4.9), p = 0.012." */
 export function toldApart(compared: ComparedGroups): string | null {
   const apart = apartOf(compared)
   const [closest] = apart.toSorted(
@@ -90,13 +94,10 @@ export function toldApart(compared: ComparedGroups): string | null {
   )
   if (!closest) return null
   const count = compared.comparison.pairs.length
-  const lead =
-    apart.length === count
-      ? count === 1
-        ? ''
-        : `All ${formatCount(count)} pairs; `
-      : `${formatCount(apart.length)} of ${formatCount(count)} pairs; `
-  return `Told apart: ${lead}the closest are ${closest.one} and ${closest.other}, ${pairWords(closest)}.`
+  const names = `${closest.one} and ${closest.other}, ${pairWords(closest)}.`
+  if (count === 1) return `Told apart: ${names}`
+  const how = apart.length === count ? 'all' : `${formatCount(apart.length)} of`
+  return `Told apart: ${how} ${formatCount(count)} pairs; the closest are ${names}`
 }
 
 /** "3.1 points apart (0.4 to 5.9), p = 0.021". */
@@ -113,7 +114,7 @@ export function notComparedWords({ comparison }: ComparedGroups): string | null 
   return `Not compared: ${formatCount(count)} ${count === 1 ? 'pair' : 'pairs'}; ${reasons.join('; ')}.`
 }
 
-/** "11.5 h (11.1 to 12.0)"; "not reached" where half are not closed. */
+/** "11 h" and "10 to 11 h"; "not reached" where half are not closed. */
 export function medianWords(median: ComparedRow['median']): { figure: string; interval: string } {
   if (!median || median.hours === null)
     return { figure: median ? 'not reached' : '–', interval: '' }
@@ -123,7 +124,7 @@ export function medianWords(median: ComparedRow['median']): { figure: string; in
     interval:
       lower === null
         ? ''
-        : `${formatHours(lower)} to ${upper === null ? 'not reached' : formatHours(upper)}`,
+        : `${formatNumber(lower, 2)} to ${upper === null ? 'not reached' : formatHours(upper)}`,
   }
 }
 
