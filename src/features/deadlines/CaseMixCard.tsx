@@ -2,6 +2,7 @@
 import { ChartCard } from '#charts/ChartCard.tsx'
 import type { CaseMixCheck } from '#domain/caseMixCheck.ts'
 import { casesNoun } from '#ui/caseWords.ts'
+import { Chip } from '#ui/Chip.tsx'
 import { Explain } from '#ui/Explain.tsx'
 import { formatCount } from '#ui/format.ts'
 import { CaseMixPicture } from './CaseMixPicture.tsx'
@@ -33,7 +34,7 @@ export function CaseMixCard({ view, check, className }: CaseMixCardProps) {
       <section className={`text-12 text-muted ${className}`} aria-label={title}>
         {check && (
           <p>
-            <b>{title}.</b> {caseMixQuiet(view, check)}{' '}
+            <Chip kind="demo" /> <b>{title}.</b> {caseMixQuiet(view, check)}{' '}
             <Explain explanation={explanation} words="How this is checked" />
           </p>
         )}
@@ -56,9 +57,11 @@ export function CaseMixCard({ view, check, className }: CaseMixCardProps) {
       explainWords="How this is checked"
       state={view.state}
       controls={
-        <div className="my-3 grid max-w-prose gap-2 text-13">
+        <div className="my-3 flex flex-wrap gap-x-8 gap-y-2 text-13">
           {caseMixMeaning(view, check).map((words) => (
-            <p key={words}>{words}</p>
+            <p key={words} className="max-w-prose flex-[1_1_20rem]">
+              {words}
+            </p>
           ))}
         </div>
       }

@@ -51,7 +51,7 @@ export function caseMixMeaning(view: DeadlinesView, check: CaseMixCheck): string
     `The curves read a ${one} open at some age as if it were like those decided later. Of these ${formatCount(check.open)} open ones, ${formatShare(check.distance)} would have to be of another category for that to hold (${pWords(check.pValue ?? 1)}).`,
     `Either some categories leave the log undecided, handed on or put aside, or they take longer. Treat the curves as what this log closes, not as how long a ${one} takes, and do not compare groups by them. On-time shares stand as counted: open past the deadline is late, whatever became of it elsewhere.`,
     check.openAlone > 0
-      ? `Another ${formatCount(check.openAlone)} open ${check.openAlone === 1 ? one : many} of ages at which nothing was decided at all are not compared.`
+      ? `Another ${formatCount(check.openAlone)} open ${check.openAlone === 1 ? one : many} had no decided one of their age, country and channel beside them and could not be compared.`
       : '',
   ].filter((words) => words !== '')
 }
