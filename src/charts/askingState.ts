@@ -45,3 +45,27 @@ export function askingState(asking: Asking, stands: string): ChartState | undefi
   }
   return undefined
 }
+
+/**
+ * A failure as the cards below the figures say it: the same words and way on, without an alert of
+ * their own. The figures have announced it, and once is enough.
+ */
+export function withoutAlert(state: ChartState | undefined): ChartState | undefined {
+  if (state?.form !== 'failed') return state
+  const { title, words, onRetry } = state
+  return { form: 'empty', title, words, action: { label: 'Try again', onPress: onRetry } }
+}
+
+/** The address names a platform that the source does not have. */
+export function noPlatformState(
+  platform: string,
+  platforms: readonly string[],
+  show: () => void,
+): ChartState {
+  return {
+    form: 'empty',
+    title: 'No such platform',
+    words: `This source has no platform “${platform}”; it has ${formatList(platforms)}.`,
+    action: { label: `Show ${platforms[0] ?? ''}`, onPress: show },
+  }
+}

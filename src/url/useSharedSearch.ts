@@ -41,7 +41,9 @@ export const useSharedSearch = (): {
   const text = useSearchText()
   const navigate = useNavigate()
   const today = useToday()
-  const { values, problems } = useMemo(() => readSearch(text, today), [text, today])
+  // The page's own values may change without the shared ones being other objects.
+  const shared = stringifyQuery(sharedText(text))
+  const { values, problems } = useMemo(() => readSearch(parseQuery(shared), today), [shared, today])
   const setSearch = useCallback(
     (
       patch: { [Name in keyof SharedSearch]?: SharedSearch[Name] | undefined },

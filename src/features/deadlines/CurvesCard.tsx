@@ -9,6 +9,7 @@ import type { Curves } from './curveRows.ts'
 import { curveSeries, curveWalls, outcomeSeries } from './curveSeries.ts'
 import { curveTable } from './curveTable.ts'
 import {
+  classWarning,
   curveExplanation,
   curveFooter,
   curveState,
@@ -50,6 +51,7 @@ export function CurvesCard(props: CurvesCardProps) {
     ? outcomeTitle(view, curves, OUTCOMES_BY_HOURS)
     : curveTitle(view, curves)
   const subline = curveSubline(view, curves, isByOutcome)
+  const ofClass = classWarning(view)
   return (
     <ChartCard
       title={title}
@@ -65,7 +67,7 @@ export function CurvesCard(props: CurvesCardProps) {
           : { group: groupingWord(by), share: 'Closed' },
       )}
       csvName={isByOutcome ? 'outcomes-by-age' : `closed-by-age-and-${by}`}
-      csvNotes={csvNotes(view)}
+      csvNotes={[...csvNotes(view), ...(ofClass === '' ? [] : [ofClass])]}
       explain={curveExplanation(view, curves)}
       state={view.state ?? (curves ? curveState(view, curves) : undefined)}
       tools={
@@ -80,9 +82,12 @@ export function CurvesCard(props: CurvesCardProps) {
         />
       }
       controls={
-        warning === null ? null : (
-          <p className="mt-3 border-l-4 border-text bg-sunken px-3 py-2 text-13">{warning}</p>
-        )
+        <>
+          {warning !== null && (
+            <p className="mt-3 border-l-4 border-text bg-sunken px-3 py-2 text-13">{warning}</p>
+          )}
+          {ofClass !== '' && <p className="mt-2 text-12 text-muted">{ofClass}</p>}
+        </>
       }
       pictureHeight={PICTURE_HEIGHT}
     >

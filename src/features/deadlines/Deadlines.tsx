@@ -1,9 +1,13 @@
 /** The page itself: its finding, then a card for each question about the clock. */
-import { memo, useMemo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
+import { withoutAlert } from '#charts/askingState.ts'
+import { useLatest } from '#charts/useLatest.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import {
+  type CurveForm,
+  type DeadlinePeriod,
   type DeadlinesSearch,
   parseDeadlinesSearch,
   serializeDeadlinesSearch,
@@ -46,10 +50,11 @@ const Compared = memo(CompareGroupsCard)
 const Heat = memo(HeatCard)
 
 export function Deadlines({ instruments }: { instruments: readonly Instrument[] }) {
-  const { search } = useSharedSearch()
+  const { search, setSearch } = useSharedSearch()
   const { extras, setExtras } = usePageExtras()
   const { values: own, problems } = useMemo(() => parseDeadlinesSearch(extras), [extras])
-  const { view, isAwaited } = useDeadlines(search, own, instruments)
+  const showPlatform = useLatest((platform: string) => setSearch({ platform }))
+  const { view, isAwaited } = useDeadlines(search, own, instruments, showPlatform)
   const counted = useMemo(() => curves(view), [view])
   const mix = useMemo(() => caseMixOf(view), [view])
   const periods = useMemo(() => periodFigures(view), [view])
@@ -66,8 +71,13 @@ export function Deadlines({ instruments }: { instruments: readonly Instrument[] 
     }),
     [view],
   )
-  const change = (patch: Partial<DeadlinesSearch>) =>
-    setExtras(serializeDeadlinesSearch({ ...own, ...patch }))
+  // The first card announces a failure; once is enough.
+  const quiet = useMemo(() => ({ ...view, state: withoutAlert(view.state) }), [view])
+  const change = useLatest((patch: Partial<DeadlinesSearch>) =>
+    setExtras(serializeDeadlinesSearch({ ...own, ...patch })),
+  )
+  const chooseForm = useCallback((curve: CurveForm) => change({ curve }), [change])
+  const choosePeriod = useCallback((period: DeadlinePeriod) => change({ period }), [change])
   return (
     <>
       {problems.map((problem) => (
@@ -95,20 +105,25 @@ export function Deadlines({ instruments }: { instruments: readonly Instrument[] 
           curves={counted}
           form={own.curve}
           warning={caseMixNote(view, mix)}
-          onChooseForm={(curve) => change({ curve })}
+          onChooseForm={chooseForm}
           className="shows-cases xl:col-span-8"
         />
-        <Walls view={view} curves={counted} className="shows-cases xl:col-span-4" />
-        <CaseMix view={view} check={mix} className="xl:col-span-12" />
+        <Walls
+          view={quiet}
+          curves={counted}
+          compared={compared}
+          className="shows-cases xl:col-span-4"
+        />
+        <CaseMix view={quiet} check={mix} className="xl:col-span-12" />
         <Presenter view={view} className="xl:col-span-12" />
         <Periods
-          view={view}
+          view={quiet}
           figures={periods}
-          onPeriod={(period) => change({ period })}
+          onPeriod={choosePeriod}
           className="shows-cases xl:col-span-12"
         />
-        <Compared view={view} compared={compared} className="shows-cases xl:col-span-7" />
-        <Heat view={view} className="shows-cases xl:col-span-5" />
+        <Compared view={quiet} compared={compared} className="shows-cases xl:col-span-7" />
+        <Heat view={quiet} className="shows-cases xl:col-span-5" />
         <Queue view={view} className="xl:col-span-8" />
         <Trace view={view} className="self-start xl:col-span-4" />
         <Replay view={view} />

@@ -6,9 +6,11 @@ import { OutcomeBar } from '#charts/OutcomeBar.tsx'
 import { casesNoun, countrySubject } from '#ui/caseWords.ts'
 import { CountryShape } from '#ui/CountryShape.tsx'
 import { formatCount, formatInterval, formatList, formatShare } from '#ui/format.ts'
+import type { ComparedGroups } from './compareGroupsRows.ts'
+import { cannotBeToldApart } from './compareGroupsWords.ts'
 import type { Curves } from './curveRows.ts'
 import { curveWalls } from './curveSeries.ts'
-import { classWarning, curveExplanation, curveFooter, curveState } from './curveWords.ts'
+import { curveExplanation, curveFooter, curveState } from './curveWords.ts'
 import { csvNotes, groupingWord } from './deadlinesWords.ts'
 import type { DeadlinesView } from './useDeadlines.ts'
 import { OUTCOMES_BY_HOURS, outcomeParts, type WallRow, wallRows, wallTable } from './wallRows.ts'
@@ -18,17 +20,19 @@ interface WallsCardProps {
   view: DeadlinesView
   /** Null while there is no answer. */
   curves: Curves | null
+  /** The groups' exact on-time shares, two by two; null while there is no answer. */
+  compared: ComparedGroups | null
   className: string
 }
 
-export function WallsCard({ view, curves, className }: WallsCardProps) {
+export function WallsCard({ view, curves, compared, className }: WallsCardProps) {
   const { against, by } = view
   const walls = curveWalls(against)
   const rows = curves ? wallRows(curves, by, walls) : []
   const noun = casesNoun(against.clock).many
   const whose = formatList(against.countedCountries.map(countrySubject))
   const parts = outcomeParts(curves)
-  const warning = classWarning(view)
+  const together = compared ? cannotBeToldApart(view, compared) : null
   const outcomesTitle = `What became of the ${noun}, ${whose}, by ${ageLabel(OUTCOMES_BY_HOURS)}`
   return (
     <ChartCard
@@ -69,10 +73,8 @@ export function WallsCard({ view, curves, className }: WallsCardProps) {
           ))}
         </tbody>
       </table>
-      {warning !== '' && (
-        <p className="mt-4 border-l-4 border-line2 pl-3 text-12 text-muted">
-          <b className="text-text">Class only as bounds.</b> {warning}
-        </p>
+      {together !== null && (
+        <p className="mt-4 border-l-4 border-line2 pl-3 text-12 text-muted">{together}</p>
       )}
       {parts.length > 0 && (
         <section className="mt-4">

@@ -1,6 +1,6 @@
 /** Asks the source for the page's cases, and keeps the last answer until the next has been drawn. */
 import { useDeferredValue, useMemo } from 'react'
-import { askingState } from '#charts/askingState.ts'
+import { askingState, noPlatformState } from '#charts/askingState.ts'
 import type { ChartState } from '#charts/chartState.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import type { SourceInfo } from '#contract/sourceAnswers.ts'
@@ -78,11 +78,29 @@ function useQuestion(
   }, [asOf, from, to, yardstick, platform, countries, by, period, instruments, info])
 }
 
-/** One request for all of the page's questions. */
+/** The address names a platform that the source does not have; by platform all there are stand. */
+function platformState(
+  { by, platform, against }: DeadlinesQuestion,
+  info: SourceInfo | null,
+  onPlatform: (platform: string) => void,
+): ChartState | undefined {
+  const { caseKind } = against.clock
+  const platforms = info?.kinds.find(({ kind }) => kind === caseKind)?.values['platform'] ?? []
+  const [some] = platforms
+  return by === 'platform' || some === undefined || platforms.includes(platform)
+    ? undefined
+    : noPlatformState(platform, platforms, () => onPlatform(some))
+}
+
+/**
+ * One request for all of the page's questions.
+ * @param onPlatform chooses another platform; the same function from render to render
+ */
 export function useDeadlines(
   search: SharedSearch,
   own: Pick<DeadlinesSearch, 'by' | 'period'>,
   instruments: readonly Instrument[],
+  onPlatform: (platform: string) => void,
 ): Deadlines {
   const asked = useQuestion(search, own, instruments, useSourceInfo(search))
   const answer = usePageAnswer(asked, search)
@@ -100,8 +118,13 @@ export function useDeadlines(
   }, [answered, isEarlier, failure, isOffline, readSecondsAgo, failedAttempts, retry])
   const question = answered?.view ?? asked
   const view = useMemo(
-    () => ({ ...question, tallies: answered?.tallies ?? null, info, state }),
-    [question, answered, info, state],
+    () => ({
+      ...question,
+      tallies: answered?.tallies ?? null,
+      info,
+      state: state ?? platformState(question, info, onPlatform),
+    }),
+    [question, answered, info, state, onPlatform],
   )
   return { asked, view, isAwaited: isEarlier && !failure && !isOffline }
 }

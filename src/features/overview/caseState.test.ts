@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseFigures } from './caseFigures.ts'
-import { noPlatformState, onTimeState, withoutAlert } from './caseState.ts'
+import { noPlatformState, withoutAlert } from '#charts/askingState.ts'
+import { onTimeState } from './caseState.ts'
 import { figure, plain } from './readOnRecord.ts'
 
 const figures = (n: number, given: Partial<CaseFigures> = {}): CaseFigures => ({

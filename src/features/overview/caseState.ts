@@ -1,6 +1,6 @@
 /** How the cards with cases stand once asked: empty, too early, or there; and who says a failure. */
 import type { ChartAction, ChartState } from '#charts/chartState.ts'
-import { formatCount, formatDate, formatList, formatShare } from '#ui/format.ts'
+import { formatCount, formatDate, formatShare } from '#ui/format.ts'
 import { askedWords, countedWords } from './asked.ts'
 import type { CaseFigures, CaseView } from './caseFigures.ts'
 import { FEWEST_CASES } from '#domain/onTime/onTimeFigure.ts'
@@ -9,16 +9,6 @@ import { capital, casesNoun } from '#ui/caseWords.ts'
 
 /** What still stands where cases do not arrive. */
 export const STANDS = 'Law and money on this page do not depend on it.'
-
-/**
- * A failure as the cards below the figures say it: the same words and way on, without an alert of
- * their own. The figures have announced it, and once is enough.
- */
-export function withoutAlert(state: ChartState | undefined): ChartState | undefined {
-  if (state?.form !== 'failed') return state
-  const { title, words, onRetry } = state
-  return { form: 'empty', title, words, action: { label: 'Try again', onPress: onRetry } }
-}
 
 /** Nothing there, or too little past its deadline to carry a share; undefined: enough. */
 export function onTimeState(
@@ -47,20 +37,6 @@ function tooEarly(
     title: `${n === 0 ? 'None' : formatCount(n)} past the deadline in all`,
     words: `${asked}${inTime}. No month of any country has ${FEWEST_CASES}, and a share of fewer would carry ±9 points or more.`,
     ...(action ? { action } : {}),
-  }
-}
-
-/** The address names a platform that the source does not have. */
-export function noPlatformState(
-  platform: string,
-  platforms: readonly string[],
-  show: () => void,
-): ChartState {
-  return {
-    form: 'empty',
-    title: 'No such platform',
-    words: `This source has no platform “${platform}”; it has ${formatList(platforms)}.`,
-    action: { label: `Show ${platforms[0] ?? ''}`, onPress: show },
   }
 }
 

@@ -1,11 +1,12 @@
 /** What the three cards with cases are given: all of one answer, and the state each is in. */
 import { useMemo } from 'react'
+import { noPlatformState, withoutAlert } from '#charts/askingState.ts'
 import type { ChartState } from '#charts/chartState.ts'
 import { allCountries } from '#url/search.ts'
 import { useSharedSearch } from '#url/useSharedSearch.ts'
 import { askedWords } from './asked.ts'
 import type { CaseFigures } from './caseFigures.ts'
-import { noPlatformState, onTimeState, openState, withoutAlert } from './caseState.ts'
+import { onTimeState, openState } from './caseState.ts'
 import type { ShownCases } from './useCases.ts'
 
 export function useCaseCards({ view, figures, state, info }: ShownCases) {
