@@ -53,6 +53,7 @@ export function QueueList(props: QueueListProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
+    useFlushSync: false,
     scrollPaddingEnd: HEAD_HEIGHT,
     initialOffset: openAt * ROW_HEIGHT,
     // The active row exists even when it was scrolled away: the grid points at it.
