@@ -13,7 +13,7 @@ export const surge: Scenario = {
   version: 1,
   title: 'Surge',
   shows:
-    'A wave of notices in Germany and France from 14 to 21 June 2019 makes a backlog: whatever came in behind it is late, and much of it is still open.',
+    'A wave of notices in Germany and France from 14 to 21 June 2019 makes a backlog of up to two days: most of what came in behind it is late.',
   recommendedAsOf: isoDate('2019-06-26'),
 
   waves: [
