@@ -99,3 +99,39 @@ test('Events stand numbered over every chart, the plots keep their size, one key
     pictureOf(container.querySelector('section section .recharts-wrapper')!),
   ).toMatchFileSnapshot('__pictures__/share-multiples-events.svg')
 })
+
+test('Closed cases alone are a thin dotted line that goes on into the period not yet mature', () => {
+  const naive = rows.map((row, index) => ({
+    ...row,
+    naiveShare: 0.93,
+    ...(index === 4 ? { share: null, bounds: { allLate: 0.7, allOnTime: 0.95 } } : {}),
+  }))
+  const { container } = render(
+    <ShareMultiples rows={naive} figures={figures} description="x" hasBands width={480} />,
+  )
+  const dotted = [...container.querySelectorAll('.recharts-line-curve[stroke-dasharray="1.5 2.5"]')]
+  expect(dotted).toHaveLength(2)
+  const pointsOf = (path: Element | undefined) =>
+    (path?.getAttribute('d') ?? '').split(/[ML]/).length
+  const [germany] = container.querySelectorAll('section section')
+  expect(pointsOf(dotted[0])).toBe(
+    pointsOf(germany?.querySelector('.recharts-line-curve[stroke-width="2.75"]') ?? undefined) + 1,
+  )
+  expect(container.querySelectorAll('.recharts-area-area')).toHaveLength(2)
+})
+
+test('A group that is no country has its name and no mark, in a neutral colour', () => {
+  const grouped = rows.map((row) => ({ ...row, country: `group ${row.country}` }))
+  const named = figures.map((figure) => ({
+    ...figure,
+    country: `group ${figure.country}`,
+    contrast: 'closed alone: 93 %',
+  }))
+  const { container } = render(
+    <ShareMultiples rows={grouped} figures={named} description="x" width={480} />,
+  )
+  const [first] = container.querySelectorAll('section section')
+  expect(first?.querySelector('h3')).toHaveStyle({ color: 'var(--muted)' })
+  expect(first?.querySelector('h3 svg')).toBeNull()
+  expect(first).toHaveTextContent('closed alone: 93 %')
+})

@@ -6,7 +6,14 @@ import { moodOf } from '#domain/onTime/mood.ts'
 import { FEWEST_CASES } from '#domain/onTime/onTimeFigure.ts'
 import { capital, casesNoun, clockWords, countrySubject } from '#ui/caseWords.ts'
 import type { Explanation } from '#ui/explanation.ts'
-import { formatCount, formatDate, formatInterval, formatList, formatShare } from '#ui/format.ts'
+import {
+  formatCount,
+  formatDate,
+  formatHours,
+  formatInterval,
+  formatList,
+  formatShare,
+} from '#ui/format.ts'
 import { clockName } from './deadlinesWords.ts'
 import { clockTime, type HeatFigures, outstandingAbove, weekdays } from './heatRows.ts'
 import type { DeadlinesView } from './useDeadlines.ts'
@@ -59,7 +66,7 @@ export function heatSubline(view: DeadlinesView, figures: HeatFigures | null): s
   const measure = `Share of ${noun} late past ${clockWords(against.clock.deadline)}, by local hour and weekday received.`
   const { parts = [], worstPart = null } = figures ?? {}
   if (parts.length === 0) return measure
-  const tested = `${formatCount(parts.length)} parts of ${HOURS_A_PART} h`
+  const tested = `${formatCount(parts.length)} parts of ${formatHours(HOURS_A_PART)}`
   if (!worstPart) {
     return `${measure} Of ${tested} none differs from the rest by more than looking at so many would show.`
   }
