@@ -122,7 +122,11 @@ export function Deadlines({ instruments }: { instruments: readonly Instrument[] 
           onPeriod={choosePeriod}
           className="shows-cases xl:col-span-12"
         />
-        <Compared view={quiet} compared={compared} className="shows-cases xl:col-span-7" />
+        <Compared
+          view={quiet}
+          compared={compared}
+          className="compared-card shows-cases xl:col-span-7"
+        />
         <Heat view={quiet} className="shows-cases xl:col-span-5" />
         <Queue view={view} className="xl:col-span-8" />
         <Trace view={view} className="self-start xl:col-span-4" />
