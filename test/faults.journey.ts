@@ -22,9 +22,9 @@ test.use({
 })
 
 /** The law's half of a page does not depend on the cases: its cards are there whatever happens. */
-async function lawStands(page: Page) {
+async function lawStands(page: Page, words = 'Public record') {
   await expect(page.locator('main h1')).toBeVisible()
-  await expect(page.getByText('Public record').first()).toBeVisible()
+  await expect(page.getByText(words).first()).toBeVisible()
   await expect(page.getByRole('radio', { name: '26 Jun 2019' })).toBeAttached()
   expect(await sidewaysScroll(page)).toEqual([])
 }
@@ -58,7 +58,7 @@ const faultsOf = (path: string) =>
   isDeep || path === '/' ? [...everyFault, ...furtherFaults] : everyFault
 const withCases = pages.filter((page) => page.showsCases)
 
-for (const { name, path } of withCases) {
+for (const { name, path, stands } of withCases) {
   for (const fault of faultsOf(path)) {
     test(`${name} stands when the tally ${fault.name}`, async ({ page }) => {
       await dress(page, 'light', 1440)
@@ -67,12 +67,44 @@ for (const { name, path } of withCases) {
       const injected = await inject(page, new RegExp(`${endpoints.tally.path}\\b`), fault)
       await page.goto(path)
       await isSaid(page, fault)
-      await lawStands(page)
+      await lawStands(page, stands)
       await injected.end()
       if (!fault.noticedAfterMs) await recovers(page)
     })
   }
 }
+
+for (const fault of isDeep ? [...everyFault, ...furtherFaults] : everyFault) {
+  test(`deadlines stands when the open cases ${fault.name}, and the queue says so`, async ({
+    page,
+  }) => {
+    await dress(page, 'light', 1440)
+    if (fault.noticedAfterMs) await page.clock.install()
+    await playApi(page)
+    const injected = await inject(page, new RegExp(`${endpoints.openCases.path}\\b`), fault)
+    await page.goto('/deadlines')
+    await isSaid(page, fault)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/decided \d\d\s%/)
+    await lawStands(page, 'Real: law, revenue')
+    await injected.end()
+    if (!fault.noticedAfterMs) await recovers(page)
+  })
+}
+
+test('a replay that is not answered says so, and the other cards stand', async ({ page }) => {
+  await dress(page, 'light', 1440)
+  await playApi(page)
+  await open(page, '/deadlines')
+  const injected = await inject(page, new RegExp(`${endpoints.tally.path}\\b`), {
+    name: '',
+    answer: refused,
+  })
+  await page.getByRole('button', { name: 'Read against Avia 24 h' }).click()
+  await expect(failures(page)).toHaveCount(1, { timeout: 12_000 })
+  await expect(failures(page)).toContainText('The other cards of this page do not depend on it')
+  await injected.end()
+  await recovers(page)
+})
 
 for (const { name, path } of pages.filter((page) => !page.showsCases)) {
   test(`${name} asks no source of cases and stands when none answers`, async ({ page }) => {

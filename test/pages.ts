@@ -5,6 +5,8 @@ export type PageUnderTest = {
   path: string
   /** Whether anything on it is counted from cases: such a page has something to fail. */
   showsCases: boolean
+  /** Words of the law's half that stand whatever happens to the cases. Default "Public record". */
+  stands?: string
 }
 
 /** An address's values as part of a file's name: "asOf=today" → "asOf-today". */
@@ -17,7 +19,7 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'obligation-avia', path: '/obligations/fr-avia', showsCases: false },
   { name: 'compare', path: '/compare?in=DE,FR,GB', showsCases: true },
   { name: 'timeline', path: '/timeline', showsCases: false },
-  { name: 'deadlines', path: '/deadlines', showsCases: true },
+  { name: 'deadlines', path: '/deadlines', showsCases: true, stands: 'Real: law, revenue' },
   { name: 'method', path: '/method', showsCases: false },
 ]
 
@@ -68,7 +70,21 @@ export const furtherPages: readonly PageUnderTest[] = [
     path: `/timeline?${search}`,
     showsCases: false,
   })),
-  ...[2, 3, 4, 6].map((step) => ({
+  ...[
+    'by=channel&curve=outcome&period=week',
+    'by=platform&yardstick=own-48h&replay=fr-avia.24h',
+    'asOf=2020-06-18&in=FR&replay=de-netzdg.7d,fr-avia.24h&state=overdue',
+    'asOf=2024-05-14&in=DE,FR',
+    'scenario=stalled@1&truth=on',
+    'scenario=outage@1&by=category',
+    'asOf=2017-06-13',
+  ].map((search) => ({
+    name: `deadlines-${nameOf(search)}`,
+    path: `/deadlines?${search}`,
+    showsCases: true,
+    stands: 'Real: law, revenue',
+  })),
+  ...[2, 3, 4, 5, 6].map((step) => ({
     name: `walk-${step}`,
     path: `/?walk=${step}`,
     showsCases: true,

@@ -42,6 +42,8 @@ const parts: readonly Part[] = [
   { file: 'ObligationPage', on: '/obligations/fr-avia', stays: /Not legal advice/ },
   { file: 'ComparePage', on: '/compare', stays: /Not legal advice/ },
   { file: 'TimelinePage', on: '/timeline', stays: /Not legal advice/ },
+  { file: 'DeadlinesPage', on: '/deadlines', stays: /Not legal advice/ },
+  { file: 'law', on: '/deadlines', stays: /Not legal advice/ },
   { file: 'MethodPage', on: '/method', stays: /Not legal advice/ },
   { file: 'WalkPanel', on: '/?walk=1', stays: /On time within/ },
   { file: 'law', on: '/', stays: /Not legal advice/ },
@@ -61,6 +63,7 @@ const parts: readonly Part[] = [
   { file: 'recharts', on: '/', stays: /On time within/ },
   { file: 'StatutoryMaximumChart', on: '/', stays: /On time within/ },
   { file: 'RiskChart', on: '/', stays: /On time within/ },
+  { file: 'IncidenceChart', on: '/deadlines', stays: /At the walls/ },
   { file: 'HalfYearChart', on: '/obligations/de-netzdg', stays: /Status of each duty/ },
 ]
 
