@@ -7,12 +7,12 @@ import type {
   OpenCaseQuestion,
 } from '#contract/sourceAnswers.ts'
 import { Dimension, type TallyQuestion } from '#contract/tally.ts'
-import { instant, zoneName, type Instant } from '#contract/units.ts'
+import { instant, zoneName, type Instant, type ZoneName } from '#contract/units.ts'
 import { caseSeen } from './caseSeen.ts'
 import { caseAt, NEVER, type CaseTable } from './caseTable.ts'
 import { compareCodePoints } from './compareCodePoints.ts'
 import { dueTime } from './dueTime.ts'
-import { matchingRows } from './matchingRows.ts'
+import { matchingRows, passingRows } from './matchingRows.ts'
 import { writeAgesOf } from './tallyAges.ts'
 import { ageEdgesOf, periodEdgesOf } from './tallyEdges.ts'
 import { filterBy, filtersOf, OPEN, outcomeReader } from './tallyReaders.ts'
@@ -74,26 +74,21 @@ export function casePage(table: CaseTable, asked: CaseQuestion): CasePage {
 export function openCasePage(table: CaseTable, question: OpenCaseQuestion): OpenCasePage {
   const { asOf, where, dueRules, sort, page } = question
   const open = filterBy(outcomeReader(table, asOf), [OPEN])
-  type Wanted = Partial<Pick<DueRule, 'where' | 'zone' | 'receivedFrom' | 'receivedTo'>>
-  const openRowsOf = ({ where: wanted = {}, zone = zoneName('UTC'), ...received }: Wanted) => {
-    const offsets = zoneOffsets(zone, instant(table.receivedAt[0] ?? asOf), asOf)
-    return matchingRows(table, {
-      receivedFrom: Math.max(where.receivedFrom ?? 0, received.receivedFrom ?? 0),
-      receivedTo: Math.min(asOf, where.receivedTo ?? asOf, received.receivedTo ?? asOf),
-      filters: [
-        open,
-        ...filtersOf(table, where, asOf, offsets),
-        ...filtersOf(table, wanted, asOf, offsets),
-      ],
-    })
-  }
-  const rows = openRowsOf({})
-    .filter((row) => question.id === undefined || table.idOf(row) === question.id)
-    .map((row) => ({ row, due: [] as OpenCasePage['rows'][number]['due'] }))
+  const offsetsIn = (zone: ZoneName) =>
+    zoneOffsets(zone, instant(table.receivedAt[0] ?? asOf), asOf)
+  const openRows = matchingRows(table, {
+    receivedFrom: where.receivedFrom ?? 0,
+    receivedTo: Math.min(asOf, where.receivedTo ?? asOf),
+    filters: [open, ...filtersOf(table, where, asOf, offsetsIn(zoneName('UTC')))],
+  }).filter((row) => question.id === undefined || table.idOf(row) === question.id)
+  const rows = openRows.map((row) => ({ row, due: [] as OpenCasePage['rows'][number]['due'] }))
   const byRow = new Map(rows.map((one) => [one.row, one]))
   for (const rule of dueRules.filter(namesDimensions)) {
-    for (const row of openRowsOf(rule)) {
+    const { receivedFrom = 0, receivedTo = NEVER } = rule
+    const filters = filtersOf(table, rule.where, asOf, offsetsIn(rule.zone))
+    for (const row of passingRows(openRows, filters)) {
       const received = instant(table.receivedAt[row] ?? 0)
+      if (received < receivedFrom || received >= receivedTo) continue
       const dueAt = dueTime(rule, received, table.pausesOf(row), asOf)
       if (dueAt !== null) byRow.get(row)?.due.push({ ruleId: rule.id, dueAt })
     }

@@ -33,18 +33,29 @@ export function eachBlock(
   { rows, codes } = newBlock(),
 ): void {
   for (let first = from; first < to; first += BLOCK_ROWS) {
-    let count = Math.min(BLOCK_ROWS, to - first)
-    writeRange(rows, first, count)
-    for (const { read, allowed } of filters) {
-      if ('column' in read) {
-        count = keepByColumn(rows, read.column, allowed, count)
-      } else {
-        read.write(codes, rows, count)
-        count = keepByCode(rows, codes, allowed, count)
-      }
-    }
+    const inBlock = Math.min(BLOCK_ROWS, to - first)
+    writeRange(rows, first, inBlock)
+    const count = keepPassing({ rows, codes }, filters, inBlock)
     if (count > 0 && !take(rows, count)) return
   }
+}
+
+/** Moves the rows that pass every filter to the front of the block and says how many they are. */
+export function keepPassing(
+  { rows, codes }: ReturnType<typeof newBlock>,
+  filters: readonly Filter[],
+  inBlock: number,
+): number {
+  let count = inBlock
+  for (const { read, allowed } of filters) {
+    if ('column' in read) {
+      count = keepByColumn(rows, read.column, allowed, count)
+    } else {
+      read.write(codes, rows, count)
+      count = keepByCode(rows, codes, allowed, count)
+    }
+  }
+  return count
 }
 
 function writeRange(rows: Uint32Array, first: number, count: number) {

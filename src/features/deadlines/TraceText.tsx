@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Country } from '#contract/vocabulary.ts'
 import type { ClassFlips } from '#domain/trace/classFlips.ts'
 import type { Trace, TracedRule } from '#domain/trace/trace.ts'
-import { casesNoun } from '#ui/caseWords.ts'
+import { casesNoun, countrySubject } from '#ui/caseWords.ts'
 import { Chip } from '#ui/Chip.tsx'
 import { formatDate, formatInstant } from '#ui/format.ts'
 import { SourceLink } from '#ui/SourceLink.tsx'
@@ -120,18 +120,26 @@ const LawText = ({ traced: { law, text, rule } }: { traced: TracedRule }) => {
       </span>
     )
   }
+  const textLink = (
+    <PageLink to={`/obligations/${text.instrumentId}`}>
+      {rule.instrument?.shortName ?? text.shortTitle}
+    </PageLink>
+  )
+  if (law.isLaw) {
+    return (
+      <>
+        <StatusWord status={law.status} /> since {formatDate(law.since)}
+        <span className="block text-12">{textLink}</span>
+      </>
+    )
+  }
+  const where = rule.duty ? ` in ${countrySubject(rule.duty.jurisdiction)}` : ''
   return (
     <>
-      <StatusWord status={law.status} /> since {formatDate(law.since)}
-      {!law.isLaw && (
-        <span className="block text-12 text-muted">
-          <Chip kind="yardstick, not law" /> no law for this case
-        </span>
-      )}
-      <span className="block text-12">
-        <PageLink to={`/obligations/${text.instrumentId}`}>
-          {rule.instrument?.shortName ?? text.shortTitle}
-        </PageLink>
+      <Chip kind="yardstick, not law" />
+      <span className="mt-1 block text-12">
+        {textLink}: <StatusWord status={law.status} size={12} />
+        {where} since {formatDate(law.since)}
       </span>
     </>
   )
