@@ -24,11 +24,11 @@ describe('what was measured over seeds 1 to 1000', () => {
     expect(kept.seeds).toEqual({ first: 1, last: 1000, lastOfEveryRun: 60 })
     expect([FIRST_SEED, LAST_SEED, LAST_SEED_OF_EVERY_RUN]).toEqual([1, 1000, 60])
     expect(kept.all.map(({ scenario }) => scenario)).toEqual(byName.map(([name]) => name))
-    for (const { headline, kaplanMeier, aalenJohansen, check, checkOfGermany } of kept.all) {
+    for (const { headline, kaplanMeier, aalenJohansen, check, checkOfOnePlatform } of kept.all) {
       expect([headline, kaplanMeier, aalenJohansen].map(({ intervals }) => intervals)).toEqual([
         5000, 5000, 5000,
       ])
-      expect([check.seeds, checkOfGermany.seeds]).toEqual([1000, 1000])
+      expect([check.seeds, checkOfOnePlatform.seeds]).toEqual([1000, 1000])
     }
   })
 
@@ -50,7 +50,7 @@ describe('what was measured over seeds 1 to 1000', () => {
   })
 
   it('the check fires in at least 90 % there, and in at most 5 % of steady', () => {
-    for (const of of ['check', 'checkOfGermany'] as const) {
+    for (const of of ['check', 'checkOfOnePlatform'] as const) {
       expect(misleading?.[of].fired).toBeGreaterThanOrEqual(900)
       expect(steady?.[of].fired).toBeLessThanOrEqual(50)
       // A check that never speaks up by chance would not be the one that is described.

@@ -88,6 +88,7 @@ export function caseMixExplanation(view: DeadlinesView, check: CaseMixCheck | nu
     ],
     notes: [
       'It cannot tell cases that left the log from a category that takes longer, and sees nothing where what is put aside does not differ by category.',
+      'With few open cases a difference goes unseen more often than not: no sign is no proof.',
       'Paused cases are left out. The cases are invented.',
     ],
     method: 'case-mix',
