@@ -168,7 +168,6 @@ test('a replay asks nothing until a duty is chosen, then says what flips and whe
   const sums = await table.locator('tbody tr:last-child td').allInnerTexts()
   const counts = sums.map((words) => Number(words.split(/\s/)[0]?.replaceAll(',', '')))
   expect(counts.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBe(counts.at(-1))
-  expect(await axeFindings(page)).toEqual([])
 })
 
 test('the sentence of a replay is copied with date, source, demo note and a link that reopens it', async ({

@@ -85,7 +85,7 @@ for (const fault of isDeep ? [...everyFault, ...furtherFaults] : everyFault) {
     await page.goto('/deadlines')
     await isSaid(page, fault)
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/decided \d\d\s%/)
-    await lawStands(page, 'Real: law, revenue')
+    await lawStands(page, 'The yardstick is NetzDG')
     await injected.end()
     if (!fault.noticedAfterMs) await recovers(page)
   })

@@ -19,7 +19,7 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'obligation-avia', path: '/obligations/fr-avia', showsCases: false },
   { name: 'compare', path: '/compare?in=DE,FR,GB', showsCases: true },
   { name: 'timeline', path: '/timeline', showsCases: false },
-  { name: 'deadlines', path: '/deadlines', showsCases: true, stands: 'Real: law, revenue' },
+  { name: 'deadlines', path: '/deadlines', showsCases: true, stands: 'The yardstick is NetzDG' },
   { name: 'method', path: '/method', showsCases: false },
 ]
 
@@ -82,7 +82,6 @@ export const furtherPages: readonly PageUnderTest[] = [
     name: `deadlines-${nameOf(search)}`,
     path: `/deadlines?${search}`,
     showsCases: true,
-    stands: 'Real: law, revenue',
   })),
   ...[2, 3, 4, 5, 6].map((step) => ({
     name: `walk-${step}`,
