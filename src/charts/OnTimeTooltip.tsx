@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { GroupMark } from '#ui/GroupMark.tsx'
 import { formatCount, formatDateShort, formatInterval, formatShare } from '#ui/format.ts'
 import { dayNumber, dayOf } from './days.ts'
@@ -6,13 +7,17 @@ import type { OnTimePoint } from './onTimeSeries.ts'
 
 export interface OnTimeTooltipProps {
   points: readonly OnTimePoint<string>[]
+  /** Told which point is shown, in days since 1970-01-01; null: none. */
+  onReach?: (day: number | null) => void
   // Given by the chart:
   active?: boolean
   label?: string | number
 }
 
 /** All countries of the period under the pointer, or reached with the arrow keys. */
-export function OnTimeTooltip({ points, active = false, label }: OnTimeTooltipProps) {
+export function OnTimeTooltip({ points, onReach, active = false, label }: OnTimeTooltipProps) {
+  const reached = active && label !== undefined ? Number(label) : null
+  useEffect(() => onReach?.(reached), [onReach, reached])
   const point = points.find((each) => each.day === Number(label))
   const first = point?.rows[0]
   if (!active || !point || !first) return null

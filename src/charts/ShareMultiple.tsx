@@ -14,6 +14,7 @@ import type { OnTimePoint } from './onTimeSeries.ts'
 import { countriesOf, lowestShare, seriesKey } from './onTimeSeries.ts'
 import { OnTimeTooltip } from './OnTimeTooltip.tsx'
 import { shareTicks } from './shareAxis.ts'
+import { useEnterOnPoint } from './useEnterOnPoint.ts'
 import type { ShareFigure } from './shareMultiple.ts'
 import { sharePlot } from './shareMultipleStrip.ts'
 
@@ -51,16 +52,17 @@ export function ShareMultiple(props: ShareMultipleProps) {
   const marginTop = strip.placed.length > 0 ? strip.height : TOP
   const height = HEIGHT + marginTop - TOP // events come on top, the plot keeps its size
   const naiveKey = seriesKey(country, 'naive')
-  const open = ({ activeLabel }: { activeLabel?: string | number | undefined }) => {
-    const start = own.find(({ day }) => day === Number(activeLabel))?.rows[0]?.periodStart
+  const open = (day: number) => {
+    const start = own.find((point) => point.day === day)?.rows[0]?.periodStart
     if (start !== undefined) onOpen?.(country, start)
   }
+  const { block, reach } = useEnterOnPoint<HTMLElement>(open)
   const pixelsPerPeriod = (width - sharePlot.left - sharePlot.right) / Math.max(1, points.length)
   const lastIndex = own.findLastIndex(({ values }) =>
     kinds.some((kind) => values[seriesKey(country, kind)] !== undefined),
   )
   return (
-    <section aria-label={countryName}>
+    <section ref={block} aria-label={countryName}>
       <div className={width < BESIDE ? '' : 'flex items-start justify-between gap-2'}>
         <h3
           className="flex items-center gap-1.5 text-13 leading-6 font-bold whitespace-nowrap"
@@ -83,8 +85,14 @@ export function ShareMultiple(props: ShareMultipleProps) {
         data={own}
         margin={{ top: marginTop, right: sharePlot.right, bottom: 0, left: 0 }}
         accessibilityLayer
-        aria-label={`${countryName}: ${share}${interval === '' ? '' : `, ${interval}`}, by ${periodWord}`}
-        {...(onOpen ? { onClick: open, className: 'cursor-pointer' } : {})}
+        aria-label={`${countryName}: ${share}${interval === '' ? '' : `, ${interval}`}, by ${periodWord}${onOpen ? '; Enter opens the cases' : ''}`}
+        {...(onOpen
+          ? {
+              onClick: ({ activeLabel }: { activeLabel?: string | number | undefined }) =>
+                open(Number(activeLabel)),
+              className: 'cursor-pointer',
+            }
+          : {})}
       >
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
@@ -111,7 +119,7 @@ export function ShareMultiple(props: ShareMultipleProps) {
         <Tooltip
           isAnimationActive={false}
           cursor={{ stroke: 'var(--line2)' }}
-          content={<OnTimeTooltip points={points} />}
+          content={<OnTimeTooltip points={points} onReach={reach} />}
           wrapperStyle={{ zIndex: 10 }}
           allowEscapeViewBox={{ x: false, y: true }}
         />
