@@ -3,12 +3,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CaseQuestion, CasePage } from '#contract/sourceAnswers.ts'
 import type { TallyQuestion } from '#contract/tally.ts'
+import { dayOf } from '#domain/onTime/caseWindow.ts'
 import { casesQuery } from '#queries/cases.ts'
 import type { CaseSource } from '#sources/caseSource.ts'
 import { DEMO_SOURCE_ID, sourceOf } from '#sources/registry.ts'
 import { Chip } from '#ui/Chip.tsx'
 import { CountryWord } from '#ui/CountryMark.tsx'
-import { formatCount } from '#ui/format.ts'
+import { formatCount, formatDate } from '#ui/format.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Sheet } from '#ui/Sheet.tsx'
 import { StateEmpty, StateFailed, StateLoading } from '#ui/states.tsx'
@@ -80,7 +81,7 @@ function CasesList(props: CasesBehind & { source: CaseSource; isInvented: boolea
   if (total === 0) {
     return <StateEmpty words="Asked and answered: the source holds no case behind this mark." />
   }
-  const subline = `${formatCount(total)} ${total === 1 ? 'case' : 'cases'} as of the page’s date`
+  const subline = `${formatCount(total)} ${total === 1 ? 'case' : 'cases'}, as of ${formatDate(dayOf(question.asOf))}`
   return (
     <div className="cases-sheet" aria-busy={answer.isPlaceholderData}>
       <div className="mt-3 mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -151,13 +152,15 @@ const CaseLine = ({ row }: { row: CaseRow }) => (
       <span className="block text-11 text-faint">{row.channel}</span>
     </td>
     <td className={row.classWord === 'unclassified' ? 'italic' : ''}>{row.classWord}</td>
-    <td>{row.receivedWords}</td>
-    <td>
+    <td data-heading="received">{row.receivedWords}</td>
+    <td data-heading="decided">
       {row.decidedWords}
       {row.outcome !== 'open' && <span className="block text-11 text-faint">{row.outcome}</span>}
       {row.outside !== '' && <span className="block text-11 text-faint">{row.outside}</span>}
     </td>
-    <td className="whitespace-nowrap">{row.ageWords}</td>
+    <td data-heading="age" className="whitespace-nowrap">
+      {row.ageWords}
+    </td>
   </tr>
 )
 
@@ -171,7 +174,7 @@ function Pager(props: { offset: number; total: number; onMove: (offset: number) 
       </output>
       <button
         type="button"
-        className="button"
+        className="button disabled:opacity-50"
         disabled={offset === 0}
         onClick={() => onMove(Math.max(0, offset - ROWS_A_PAGE))}
       >
@@ -179,7 +182,7 @@ function Pager(props: { offset: number; total: number; onMove: (offset: number) 
       </button>
       <button
         type="button"
-        className="button"
+        className="button disabled:opacity-50"
         disabled={last >= total}
         onClick={() => onMove(offset + ROWS_A_PAGE)}
       >

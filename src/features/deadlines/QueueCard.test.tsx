@@ -108,6 +108,8 @@ describe('the queue', () => {
     expect(name).toBe('dueline-demo-queue.csv')
     expect(text?.match(/^F-\d{4},/gm)).toHaveLength(700)
     expect(text).toContain('DEMO: invented cases')
+    expect(text).toContain('Platform A')
+    expect(text).not.toMatch(/# .*Received/) // no window was chosen: everything open is in it
   })
 })
 

@@ -13,14 +13,19 @@ import {
 } from '#url/deadlinesSearch.ts'
 import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
 import { CasesExport } from './CasesExport.tsx'
-import { csvNotes } from './deadlinesWords.ts'
 import { queueExplanation } from './queueExplanation.ts'
 import { QueueFilters } from './QueueFilters.tsx'
 import { QueueList, ROWS_IN_VIEW } from './QueueList.tsx'
 import { listLength, openingRow } from './queueQuestion.ts'
 import { queueEmpty } from './queueState.ts'
 import { queueTable } from './queueTable.ts'
-import { noClockWords, queueSubline, queueTitle } from './queueWords.ts'
+import {
+  noClockWords,
+  queueNotes,
+  queueScopeWords,
+  queueSubline,
+  queueTitle,
+} from './queueWords.ts'
 import type { DeadlinesView } from './useDeadlines.ts'
 import { type Queue, type QueueShown, useQueue } from './useQueue.ts'
 import './queue.css'
@@ -142,7 +147,7 @@ const QueueExport = (props: {
   return (
     <CasesExport
       name="queue"
-      head={{ title, subline: queueSubline(shown), kind, notes: csvNotes(view) }}
+      head={{ title, subline: queueScopeWords(shown), kind, notes: queueNotes(shown, view.info) }}
       pageAt={(offset, limit, signal) =>
         source.openCases({ ...asked.list, page: { offset, limit } }, signal)
       }

@@ -1,5 +1,6 @@
 /** The queue's finding, and the lines around it. */
 import type { DueClock } from '#domain/dueClocks.ts'
+import { dayOf } from '#domain/onTime/caseWindow.ts'
 import { moodOf } from '#domain/onTime/mood.ts'
 import { deadlineInHours } from '#domain/yardstick.ts'
 import {
@@ -58,8 +59,7 @@ function ifInClass({ counts, asked }: QueueShown): string {
 }
 
 /** What is listed, when it was read, and which of two due times sorts. */
-export function queueSubline(shown: QueueShown): string {
-  const { scope, asked, choice } = shown
+export function queueScopeWords({ scope, asked }: QueueShown): string {
   const { asOfDate, isChosen } = scope.plan.window
   const classes = new Set(asked.clocks.flatMap(({ onlyClass }) => onlyClass ?? []))
   const [only] = classes
@@ -67,12 +67,32 @@ export function queueSubline(shown: QueueShown): string {
     `Open ${queueNoun(scope, asked.clocks).many} in ${formatList(scope.countries.map(countrySubject))}${isChosen ? ' received in the window' : ''}, as of ${formatDate(asOfDate)}, 00:00 UTC.`,
     classes.size > 1 ? 'An unclassified case has two due times; the earlier one sorts.' : '',
     classes.size === 1 && only ? `Where unclassified, due only ${classCondition(only)}.` : '',
-    choice.sort === 'due' && choice.state === 'all'
-      ? 'The line is the as-of: overdue above it.'
-      : '',
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** The same on screen, where a line stands between overdue and not yet due. */
+export const queueSubline = (shown: QueueShown): string =>
+  shown.choice.sort === 'due' && shown.choice.state === 'all' && shown.counts.overdue > 0
+    ? `${queueScopeWords(shown)} The line is the as-of: overdue above it.`
+    : queueScopeWords(shown)
+
+/** What the file says of itself besides: yardstick, platform, filters, source. */
+export function queueNotes(
+  { scope, choice }: QueueShown,
+  info: { name: string; version: string } | null,
+): string[] {
+  const { yardstick } = scope.against
+  const { isChosen, from, to } = scope.plan.window
+  const filters = [...choice.category, ...choice.channel]
+  return [
+    `Yardstick: ${yardstick.label} (${yardstick.caption}); ${scope.platform}`,
+    ...(isChosen ? [`Received ${formatDate(dayOf(from))} to ${formatDate(dayOf(to - 1))}`] : []),
+    ...(filters.length > 0 ? [`Only: ${formatList(filters, 'or')}`] : []),
+    ...(choice.state === 'all' ? [] : [`Only: ${choice.state}`]),
+    ...(info ? [`Source: ${info.name} ${info.version}`] : []),
+  ]
 }
 
 /** "38 open orders are under no clock": counted, not listed; empty where there are none. */
