@@ -4,13 +4,11 @@ import { ageLabel } from './ageScale.ts'
 import { IncidenceAxes } from './IncidenceAxes.tsx'
 import { IncidenceEndLabels } from './IncidenceEndLabels.tsx'
 import { IncidenceLines, markedPoints } from './IncidenceLines.tsx'
-import { type IncidenceLayout, incidenceLayout, NARROW } from './incidenceLayout.ts'
+import { type IncidenceLayout, incidenceLayout } from './incidenceLayout.ts'
 import type { IncidenceChartProps, IncidencePoint, IncidenceSeries } from './incidenceRow.ts'
 import { IncidenceWalls } from './IncidenceWalls.tsx'
 import { MarkTips } from './MarkTips.tsx'
 import { useMeasuredWidth } from './measuredWidth.ts'
-
-const NARROW_HEIGHT = 340
 
 /**
  * The share decided by each age, a line for each group with its 95 % band, over a logarithmic axis of
@@ -20,8 +18,7 @@ const NARROW_HEIGHT = 340
  */
 export function IncidenceChart(props: IncidenceChartProps) {
   const [block, width] = useMeasuredWidth(props.width)
-  const isNarrow = width !== null && width < NARROW
-  const height = Math.min(props.height ?? 360, isNarrow ? NARROW_HEIGHT : Infinity)
+  const { height = 360 } = props
   return (
     <div ref={block} style={{ height }}>
       {width !== null && props.series.length > 0 && (

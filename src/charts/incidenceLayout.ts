@@ -5,7 +5,7 @@ import { placeLabels, type PlacedLabel } from './placeLabels.ts'
 import { textWidth, wrapText } from './textWidth.ts'
 
 /** Under this width lines are labelled by their short names. */
-export const NARROW = 480
+const NARROW = 480
 const LEFT = 46
 const TIER_HEIGHT = 32
 /** Ticks and the axis's own words. */

@@ -49,7 +49,7 @@ export interface IncidenceChartProps {
   description: string
   /** A mark was pressed: the cases behind it. */
   onOpen?: (seriesId: string, hours: number) => void
-  /** Pixels, names of the walls and axis included; at most 340 on narrow screens. Default 360. */
+  /** Pixels, names of the walls and axis included; the same at all widths. Default 360. */
   height?: number
   /** Fixed width in pixels; left out, the chart fills its card. */
   width?: number

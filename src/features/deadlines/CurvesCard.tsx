@@ -21,7 +21,7 @@ import { csvNotes, groupingWord } from './deadlinesWords.ts'
 import type { DeadlinesView } from './useDeadlines.ts'
 import { OUTCOMES_BY_HOURS } from './wallRows.ts'
 
-const PICTURE_HEIGHT = 460
+const PICTURE_HEIGHT = 420
 
 const FORMS = [
   { value: 'all', label: 'Closed' },
