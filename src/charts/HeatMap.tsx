@@ -26,10 +26,13 @@ function Heat(props: HeatMapProps & { width: number }) {
   const buttons = useRef<(HTMLButtonElement | null)[]>([])
   const wasReached = useRef<HeatCell | null>(null)
   const [stop, setStop] = useState(0)
-  const [reached, setReached] = useState<HeatCell | null>(null)
-  const reach = (cell: HeatCell) => {
-    setReached(cell)
-    setStop(cells.indexOf(cell))
+  const [reachedAt, setReachedAt] = useState<number | null>(null)
+  // Places, not cells: what is said is of the figures shown now.
+  const reached = reachedAt === null ? null : (cells[reachedAt] ?? null)
+  const stopAt = Math.min(stop, cells.length - 1)
+  const reach = (at: number) => {
+    setReachedAt(at)
+    setStop(at)
   }
   const walk = (event: KeyboardEvent, cell: HeatCell) => {
     const size = { rows: rows.length, columns: columns.length, isTurned: layout.isTurned }
@@ -68,11 +71,11 @@ function Heat(props: HeatMapProps & { width: number }) {
                 type="button"
                 className="absolute bg-transparent"
                 style={{ left: x, top: y, width: layout.cellWidth, height: layout.cellHeight }}
-                tabIndex={index === stop ? 0 : -1}
+                tabIndex={index === stopAt ? 0 : -1}
                 aria-label={cell.words}
-                onFocus={() => reach(cell)}
+                onFocus={() => reach(index)}
                 onPointerEnter={(event) => {
-                  if (event.pointerType === 'mouse') setReached(cell)
+                  if (event.pointerType === 'mouse') setReachedAt(index)
                 }}
                 onClick={(event) => {
                   // A finger first learns what the cell says: it has no other way to point at it.

@@ -54,14 +54,25 @@ export function hourShares(
       sum.n += n
     }
   }
-  return sums.map(({ late, n }, hourOfWeek) => ({
-    hourOfWeek,
-    late,
-    n,
-    share: n >= FEWEST_CASES ? late / n : null,
-    interval: n >= FEWEST_CASES ? wilsonInterval(late, n) : null,
-  }))
+  return sums.map(({ late, n }, hourOfWeek) => hourShare(hourOfWeek, late, n))
 }
+
+const hourShare = (hourOfWeek: number, late: number, n: number): HourShare => ({
+  hourOfWeek,
+  late,
+  n,
+  share: n >= FEWEST_CASES ? late / n : null,
+  interval: n >= FEWEST_CASES ? wilsonInterval(late, n) : null,
+})
+
+/** Neighbouring hours counted as one, each named by its first. */
+export const hoursTogether = (hours: readonly HourShare[], hourCount: number): HourShare[] =>
+  Array.from({ length: Math.ceil(hours.length / hourCount) }, (_, index) => {
+    const within = hours.slice(index * hourCount, (index + 1) * hourCount)
+    const late = within.reduce((sum, hour) => sum + hour.late, 0)
+    const n = within.reduce((sum, hour) => sum + hour.n, 0)
+    return hourShare(within[0]?.hourOfWeek ?? 0, late, n)
+  })
 
 /** Six hours of one weekday, or one hour of it. */
 export interface WeekPart {
@@ -85,13 +96,10 @@ const partOf = (hourOfWeek: number, hourCount: number): WeekPart => ({
  * looking at all of them: 28 parts of six hours, or 168 single hours.
  */
 export function weekPartShares(hours: readonly HourShare[], hourCount: number): WeekPartShare[] {
-  const parts = Array.from({ length: hours.length / hourCount }, (_, index) => {
-    const within = hours.slice(index * hourCount, (index + 1) * hourCount)
-    return {
-      group: partOf(index * hourCount, hourCount),
-      count: within.reduce((sum, { late }) => sum + late, 0),
-      n: within.reduce((sum, { n }) => sum + n, 0),
-    }
-  })
+  const parts = hoursTogether(hours, hourCount).map(({ hourOfWeek, late, n }) => ({
+    group: partOf(hourOfWeek, hourCount),
+    count: late,
+    n,
+  }))
   return outstandingGroups(parts, FEWEST_CASES)
 }

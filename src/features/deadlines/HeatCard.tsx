@@ -7,22 +7,32 @@ import { HeatMap } from '#charts/HeatMap.tsx'
 import { countryShortName } from '#ui/CountryMark.tsx'
 import { useOpenCases } from './CasesDrill.tsx'
 import { csvNotes } from './deadlinesWords.ts'
-import { clockTime, heatCells, heatFigures, heatFrames, heatTable, weekdays } from './heatRows.ts'
+import {
+  heatFigures,
+  heatFrames,
+  type HeatGrid,
+  heatGrid,
+  heatTable,
+  weekdays,
+} from './heatRows.ts'
 import { heatExplanation, heatFooter, heatState, heatSubline, heatTitle } from './heatWords.ts'
 import type { DeadlinesView } from './useDeadlines.ts'
 
 const ROWS = weekdays.map((day) => day.slice(0, 3))
-const COLUMNS = Array.from({ length: 24 }, (_, hour) => clockTime(hour))
+const NOTHING: HeatGrid = { hoursACell: 1, columns: [], cells: [] }
 
 export function HeatCard({ view, className = '' }: { view: DeadlinesView; className?: string }) {
   const open = useOpenCases()
   const figures = useMemo(() => heatFigures(view), [view])
-  const cells = useMemo(() => (figures ? heatCells(figures) : []), [figures])
+  const { hoursACell, columns, cells } = useMemo(
+    () => (figures ? heatGrid(figures) : NOTHING),
+    [figures],
+  )
   const title = heatTitle(view, figures)
-  const subline = heatSubline(view, figures)
+  const subline = heatSubline(view, figures, hoursACell)
   const countries = view.against.countedCountries
   const openHour = (country: string, { row, column }: HeatCell) =>
-    open('hour', country, String(row * COLUMNS.length + column))
+    open('hour', country, String((row * columns.length + column) * hoursACell), String(hoursACell))
   return (
     <ChartCard
       className={className}
@@ -39,12 +49,12 @@ export function HeatCard({ view, className = '' }: { view: DeadlinesView; classN
     >
       <HeatMap
         rows={ROWS}
-        columns={COLUMNS}
-        columnLabelEvery={6}
+        columns={columns}
+        columnLabelEvery={hoursACell === 1 ? 6 : 1}
         cells={cells}
         top={heatTop(cells.map(({ share }) => share))}
         keyWords={{ share: 'late', few: 'fewer than 50' }}
-        frames={heatFrames(figures)}
+        frames={heatFrames(figures, hoursACell)}
         description={`${title}. ${subline}`}
         openers={countries.map((country) => ({
           name: countryShortName(country),

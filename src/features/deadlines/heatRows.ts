@@ -5,6 +5,7 @@ import {
   type HourShare,
   HOURS_A_PART,
   hourShares,
+  hoursTogether,
   type WeekPartShare,
   weekPartShares,
 } from '#domain/onTime/hourShares.ts'
@@ -79,19 +80,34 @@ function worstOf(parts: readonly WeekPartShare[]): WeekPartShare | null {
 export const outstandingAbove = (parts: readonly WeekPartShare[]): WeekPartShare[] =>
   parts.filter(({ standsOut, share, restShare }) => standsOut && share > restShare)
 
-/** A cell for each hour, Monday's first. */
-export function heatCells({ hours }: Pick<HeatFigures, 'hours'>): HeatCell[] {
-  return hours.map((hour) => ({
-    row: Math.floor(hour.hourOfWeek / HOURS_A_DAY),
-    column: hour.hourOfWeek % HOURS_A_DAY,
+/** What is drawn: single hours, or six at a time where most single hours have too few cases. */
+export interface HeatGrid {
+  hoursACell: number
+  /** "00:00" … */
+  columns: string[]
+  cells: HeatCell[]
+}
+
+/** A cell for each hour, Monday's first; for each six hours where fewer than half of the hours have 50. */
+export function heatGrid({ hours }: Pick<HeatFigures, 'hours'>): HeatGrid {
+  const enough = hours.filter(({ share }) => share !== null).length
+  const hoursACell = enough * 2 < hours.length ? HOURS_A_PART : 1
+  const columns = Array.from({ length: HOURS_A_DAY / hoursACell }, (_, column) =>
+    clockTime(column * hoursACell),
+  )
+  const cells = hoursTogether(hours, hoursACell).map((hour, index) => ({
+    row: Math.floor(index / columns.length),
+    column: index % columns.length,
     share: hour.share,
-    words: hourWords(hour),
+    words: hourWords(hour, hoursACell),
   }))
+  return { hoursACell, columns, cells }
 }
 
 /** "Friday 22:00 to 23:00: 14.2 % late, 95 % 11.0 to 18.1, n = 240". */
-export function hourWords({ hourOfWeek, share, interval, n }: HourShare): string {
-  const lead = `${hourName(hourOfWeek)} to ${clockTime((hourOfWeek + 1) % HOURS_A_DAY)}`
+function hourWords({ hourOfWeek, share, interval, n }: HourShare, hoursACell: number): string {
+  const end = clockTime((hourOfWeek % HOURS_A_DAY) + hoursACell)
+  const lead = `${hourName(hourOfWeek)} to ${end}`
   if (share === null || !interval) {
     return n === 0
       ? `${lead}: none past the deadline`
@@ -105,11 +121,11 @@ export const hourName = (hourOfWeek: number): string =>
   `${weekdays[Math.floor(hourOfWeek / HOURS_A_DAY)] ?? ''} ${clockTime(hourOfWeek % HOURS_A_DAY)}`
 
 /** The parts that stand out above the rest, framed. */
-export const heatFrames = (figures: HeatFigures | null): HeatFrame[] =>
+export const heatFrames = (figures: HeatFigures | null, hoursACell: number): HeatFrame[] =>
   outstandingAbove(figures?.parts ?? []).map(({ group }) => ({
     row: group.weekday,
-    fromColumn: group.fromHour,
-    columnCount: group.hourCount,
+    fromColumn: group.fromHour / hoursACell,
+    columnCount: group.hourCount / hoursACell,
   }))
 
 /** The parts of the week, then every hour: what is drawn, and what it is tested against. */

@@ -1,6 +1,7 @@
 /** What the heat map says: which part of the week stands out, or that none does. */
 import type { ChartState } from '#charts/chartState.ts'
-import { dayOf } from '#domain/onTime/caseWindow.ts'
+import { instant } from '#contract/units.ts'
+import { localDate } from '#domain/jurisdictions.ts'
 import { HOURS_A_PART, type WeekPartShare } from '#domain/onTime/hourShares.ts'
 import { moodOf } from '#domain/onTime/mood.ts'
 import { FEWEST_CASES } from '#domain/onTime/onTimeFigure.ts'
@@ -53,17 +54,24 @@ export function heatTitle(view: DeadlinesView, figures: HeatFigures | null): str
 
 /** The receipts read: the first and the last day of any country. */
 function spanWords({ plan }: DeadlinesView): string {
-  if (plan.hours.length === 0) return ''
-  const from = Math.min(...plan.hours.map((asked) => asked.from))
-  const before = Math.max(...plan.hours.map((asked) => asked.before))
-  return `${formatDate(dayOf(from))} to ${formatDate(dayOf(before - 1))}`
+  const firsts = plan.hours.map(({ from, zone }) => localDate(from, zone)).toSorted()
+  const lasts = plan.hours
+    .map(({ before, zone }) => localDate(instant(before - 1), zone))
+    .toSorted()
+  const [first, last] = [firsts[0], lasts.at(-1)]
+  return first && last ? `${formatDate(first)} to ${formatDate(last)}` : ''
 }
 
 /** Measure, span, and how sure the title is. */
-export function heatSubline(view: DeadlinesView, figures: HeatFigures | null): string {
+export function heatSubline(
+  view: DeadlinesView,
+  figures: HeatFigures | null,
+  hoursACell = 1,
+): string {
+  const sixHours = hoursACell === HOURS_A_PART
   const { against } = view
   const noun = casesNoun(against.clock).many
-  const measure = `Share of ${noun} late past ${clockWords(against.clock.deadline)}, by local hour and weekday received.`
+  const measure = `Share of ${noun} late past ${clockWords(against.clock.deadline)}, by local ${sixHours ? 'six hours' : 'hour'} and weekday received.${sixHours ? ` Most single hours have fewer than ${FEWEST_CASES}.` : ''}`
   const { parts = [], worstPart = null } = figures ?? {}
   if (parts.length === 0) return measure
   const tested = `${formatCount(parts.length)} parts of ${formatHours(HOURS_A_PART)}`
