@@ -57,7 +57,7 @@ export function ReplayCard({ view }: { view: DeadlinesView }) {
   const rules = replay.view?.plan.rules ?? asked.rules
   return (
     <ChartCard
-      className="replay-card xl:col-span-12"
+      className={`replay-card xl:col-span-12 ${asked.rules.length === 0 ? 'no-print' : ''}`}
       title={replayTitle(replay.view, rules)}
       subline={replaySubline(replay.view, rules)}
       kind={isInvented ? 'demo' : 'record'}
