@@ -116,6 +116,11 @@ export function Deadlines({ instruments }: { instruments: readonly Instrument[] 
         />
         <CaseMix view={quiet} check={mix} className="xl:col-span-12" />
         <Presenter view={view} className="xl:col-span-12" />
+        <Queue view={view} className="xl:col-span-8" />
+        <div className="grid min-w-0 grid-cols-1 content-start gap-4 xl:col-span-4">
+          <Trace view={view} />
+          <Heat view={quiet} className="shows-cases" />
+        </div>
         <Periods
           view={quiet}
           figures={periods}
@@ -125,11 +130,8 @@ export function Deadlines({ instruments }: { instruments: readonly Instrument[] 
         <Compared
           view={quiet}
           compared={compared}
-          className="compared-card shows-cases xl:col-span-7"
+          className="compared-card shows-cases xl:col-span-12"
         />
-        <Heat view={quiet} className="shows-cases xl:col-span-5" />
-        <Queue view={view} className="xl:col-span-8" />
-        <Trace view={view} className="self-start xl:col-span-4" />
         <Replay view={view} />
       </div>
     </>
