@@ -107,7 +107,12 @@ function Openers({ cell, openers }: { cell: HeatCell; openers: readonly HeatOpen
     <p className="flex flex-wrap items-center gap-x-3">
       Its cases:
       {openers.map(({ name, open }) => (
-        <button key={name} type="button" className="link-quiet" onClick={() => open(cell)}>
+        <button
+          key={name}
+          type="button"
+          className="link-quiet max-[480px]:min-h-11 max-[480px]:min-w-11"
+          onClick={() => open(cell)}
+        >
           {name}
         </button>
       ))}
