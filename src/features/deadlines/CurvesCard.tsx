@@ -19,7 +19,6 @@ import {
 } from './curveWords.ts'
 import { csvNotes, groupingWord } from './deadlinesWords.ts'
 import type { DeadlinesView } from './useDeadlines.ts'
-import { OUTCOMES_BY_HOURS } from './wallRows.ts'
 
 const PICTURE_HEIGHT = 420
 
@@ -47,9 +46,7 @@ export function CurvesCard(props: CurvesCardProps) {
   const walls = curveWalls(against)
   const isLaw = walls.every((wall) => wall.isLaw)
   const series = !curves ? [] : isByOutcome ? outcomeSeries(curves, isLaw) : curveSeries(curves, by)
-  const title = isByOutcome
-    ? outcomeTitle(view, curves, OUTCOMES_BY_HOURS)
-    : curveTitle(view, curves)
+  const title = isByOutcome ? outcomeTitle(view, curves) : curveTitle(view, curves)
   const subline = curveSubline(view, curves, isByOutcome)
   const ofClass = classWarning(view)
   return (
@@ -69,7 +66,7 @@ export function CurvesCard(props: CurvesCardProps) {
       csvName={isByOutcome ? 'outcomes-by-age' : `closed-by-age-and-${by}`}
       csvNotes={[...csvNotes(view), ...(ofClass === '' ? [] : [ofClass])]}
       explain={curveExplanation(view, curves)}
-      state={view.state ?? (curves ? curveState(view, curves) : undefined)}
+      state={view.state ?? (curves ? curveState(view, curves, isByOutcome) : undefined)}
       tools={
         <Segmented
           legend="What the curves show"

@@ -10,10 +10,10 @@ import type { ComparedGroups } from './compareGroupsRows.ts'
 import { cannotBeToldApart } from './compareGroupsWords.ts'
 import type { Curves } from './curveRows.ts'
 import { curveWalls } from './curveSeries.ts'
-import { curveExplanation, curveFooter, curveState } from './curveWords.ts'
+import { curveExplanation, curveFooter, curveState, outcomeAge } from './curveWords.ts'
 import { csvNotes, groupingWord } from './deadlinesWords.ts'
 import type { DeadlinesView } from './useDeadlines.ts'
-import { OUTCOMES_BY_HOURS, outcomeParts, type WallRow, wallRows, wallTable } from './wallRows.ts'
+import { outcomeParts, type WallRow, wallRows, wallTable } from './wallRows.ts'
 import './walls.css'
 
 interface WallsCardProps {
@@ -33,7 +33,7 @@ export function WallsCard({ view, curves, compared, className }: WallsCardProps)
   const whose = formatList(against.countedCountries.map(countrySubject))
   const parts = outcomeParts(curves)
   const together = compared ? cannotBeToldApart(view, compared) : null
-  const outcomesTitle = `What became of the ${noun}, ${whose}, by ${ageLabel(OUTCOMES_BY_HOURS)}`
+  const outcomesTitle = `What became of the ${noun}, ${whose}, by ${ageLabel(outcomeAge(curves))}`
   return (
     <ChartCard
       title="At the walls"

@@ -10,7 +10,7 @@ import { literalLaw } from '#test/fixtures/literalLaw.ts'
 import type { DeadlineGrouping } from '#url/deadlinesSearch.ts'
 import { clearlySlowest, curves, decidedBy } from './curveRows.ts'
 import { curveSeries, curveWalls, outcomeSeries } from './curveSeries.ts'
-import { curveFooter, curveState, curveTitle, outcomeTitle } from './curveWords.ts'
+import { curveFooter, curveState, curveTitle, outcomeAge, outcomeTitle } from './curveWords.ts'
 import { deadlinesFinding } from './deadlinesFinding.ts'
 import { outcomeParts, wallRows, wallTable } from './wallRows.ts'
 import { deadlinesPlan } from './deadlinesPlan.ts'
@@ -113,6 +113,18 @@ describe('the curves', () => {
     expect(germany?.cases).toMatchObject({ n: 70, leftOut: 100 })
   })
 
+  it('say nothing of an age that no case has reached', () => {
+    const young = notices(60, 'DE', '2019-06-23T00:00Z', null)
+    const decided = notices(60, 'DE', '2019-06-23T00:00Z', 20)
+    const found = curves(sampleView([...young, ...decided]))
+    expect(decidedBy(found!.groups[0]!, 24)?.share).toBeCloseTo(0.5, 12)
+    expect(decidedBy(found!.groups[0]!, 168)).toBeNull()
+    expect(outcomeAge(found)).toBe(48)
+    expect(
+      curveState(sampleView(young.slice(0, 30)), curves(sampleView(young.slice(0, 30)))!, true),
+    ).toMatchObject({ form: 'too early' })
+  })
+
   it('are not drawn under 50 cases, but named', () => {
     const view = sampleView([...german, ...notices(49, 'FR', '2019-05-10T12:00Z', 20)])
     const found = curves(view)
@@ -157,7 +169,7 @@ describe('the words of curves and walls', () => {
     expect(curveTitle(view, found)).toBe(
       'By 24\u00a0h, Germany had closed 80\u00a0% of notices and France 40\u00a0%',
     )
-    expect(outcomeTitle(view, found, 168)).toBe(
+    expect(outcomeTitle(view, found)).toBe(
       'By 7\u00a0d, 80\u00a0% of notices were removed, 10\u00a0% rejected and 2\u00a0% withdrawn',
     )
     expect(deadlinesFinding(view, found)).toBe(

@@ -143,7 +143,7 @@ export function decidedBy(
   hours: number,
 ): DecidedShare | null {
   const point = points.findLast((each) => each.hours <= hours)
-  return point && point.atRisk > 0 ? decidedShare(point) : null
+  return point && (point.atRisk > 0 || point.survival === 0) ? decidedShare(point) : null
 }
 
 /** A group that stays behind every other up to an age. */

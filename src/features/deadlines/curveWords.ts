@@ -1,5 +1,5 @@
 /** What the card of curves says: its finding, how it is read, and how it is counted. */
-import { ageLabel } from '#charts/ageScale.ts'
+import { ageLabel, MARKED_AGES_HOURS } from '#charts/ageScale.ts'
 import type { ChartState } from '#charts/chartState.ts'
 import { moodOf } from '#domain/onTime/mood.ts'
 import { headlineFigure } from '#domain/onTime/onTimeFigure.ts'
@@ -60,7 +60,8 @@ const subject = (by: DeadlineGrouping, group: string): string => {
 }
 
 /** "By 7 d, 41 % of Germany’s notices were removed, 43 % rejected …": of all, decided or not. */
-export function outcomeTitle(view: DeadlinesView, curves: Curves | null, hours: number): string {
+export function outcomeTitle(view: DeadlinesView, curves: Curves | null): string {
+  const hours = outcomeAge(curves)
   const noun = casesNoun(view.against.clock).many
   const shares = outcomeShares(curves, hours)
   if (shares.length === 0) return `${capital(noun)} by outcome and age, open ones included`
@@ -70,6 +71,12 @@ export function outcomeTitle(view: DeadlinesView, curves: Curves | null, hours: 
       : `${formatShare(share)} ${outcome}`,
   )
   return `By ${ageLabel(hours)}, ${formatList(words)}`
+}
+
+/** The age at which outcomes are read: 7 d, or the last mark before it at which any case was seen. */
+export function outcomeAge(curves: Curves | null): number {
+  const seen = (hours: number) => curves?.together && decidedBy(curves.together, hours) !== null
+  return MARKED_AGES_HOURS.findLast((hours) => seen(hours)) ?? MARKED_AGES_HOURS[0]
 }
 
 /** How cases had ended by an age, in the vocabulary's order; outcomes nobody had are left out. */
@@ -103,12 +110,12 @@ export function curveFooter(view: DeadlinesView, curves: Curves | null, isByOutc
   const whose = by === 'platform' ? 'All platforms' : platform
   const where = formatList(counted.map(countrySubject))
   const scope = `${whose}, ${noun} in ${where} received ${windowWords(view)}`
-  if (!curves) return `${scope}.`
   const cases = isByOutcome
-    ? curves.together
-      ? [curves.together.cases]
-      : []
-    : curves.groups.map((curve) => curve.cases)
+    ? [curves?.together ?? []].flat().map((curve) => curve.cases)
+    : (curves?.groups ?? []).map((curve) => curve.cases)
+  if (!curves || cases.length === 0) {
+    return curves && !isByOutcome ? `${scope}. ${tooFewWords(curves, by)}` : `${scope}.`
+  }
   const sum = (of: (each: GroupCurve['cases']) => number) =>
     cases.reduce((total, each) => total + of(each), 0)
   const leftOut = sum((each) => each.leftOut)
@@ -118,7 +125,7 @@ export function curveFooter(view: DeadlinesView, curves: Curves | null, isByOutc
     leftOut > 0
       ? `${formatCount(leftOut)} from before the log or the clock began are left out.`
       : '',
-    tooFewWords(curves, by),
+    isByOutcome ? '' : tooFewWords(curves, by),
   ]
     .filter((words) => words !== '')
     .join(' ')
@@ -143,14 +150,18 @@ export function classWarning(view: DeadlinesView): string {
 }
 
 /** Nothing there, or too little; undefined: enough. */
-export function curveState(view: DeadlinesView, curves: Curves): ChartState | undefined {
+export function curveState(
+  view: DeadlinesView,
+  curves: Curves,
+  isByOutcome = false,
+): ChartState | undefined {
   const n = [...curves.groups.map(({ cases }) => cases.n), ...curves.tooFew.map((few) => few.n)]
   const all = n.reduce((sum, each) => sum + each, 0)
   if (all === 0) {
     const words = `${askedWords(view)}: asked and answered, and there is none. This is not a share of 0 %.`
     return { form: 'empty', title: 'No case matches', words }
   }
-  if (curves.groups.length > 0) return undefined
+  if (isByOutcome ? curves.together : curves.groups.length > 0) return undefined
   return {
     form: 'too early',
     title: `${formatCount(all)} cases in all`,

@@ -9,10 +9,7 @@ import type { SurvivalQuantile } from '#domain/survival.ts'
 import type { DeadlineGrouping } from '#url/deadlinesSearch.ts'
 import { type Curves, decidedBy, type DecidedShare } from './curveRows.ts'
 import { groupName } from './curveSeries.ts'
-import { outcomeShares } from './curveWords.ts'
-
-/** Outcomes are read at seven days: an edge of every curve. */
-export const OUTCOMES_BY_HOURS = 168
+import { outcomeAge, outcomeShares } from './curveWords.ts'
 
 export interface WallRow {
   group: string
@@ -97,9 +94,9 @@ const FILLS: Record<string, OutcomePart['fill']> = {
   withdrawn: 'outline',
 }
 
-/** How all counted cases had ended by 7 d, and what was open; the parts add up to 1. */
+/** How all counted cases had ended by `outcomeAge`, and what was open; the parts add up to 1. */
 export function outcomeParts(curves: Curves | null): OutcomePart[] {
-  const ended = outcomeShares(curves, OUTCOMES_BY_HOURS).map(({ outcome, share }) => ({
+  const ended = outcomeShares(curves, outcomeAge(curves)).map(({ outcome, share }) => ({
     name: outcome === 'rejected' ? 'rejected (kept)' : outcome,
     share,
     fill: FILLS[outcome] ?? ('outline' as const),
