@@ -23,8 +23,7 @@ export function ReplayPicture({ view }: { view: ReplayView }) {
 }
 
 const Line = ({ line, read }: { line: ReplayLine; read: number }) => {
-  const { rule, name, standing, share, whereLaw, ofClass } = line
-  const isLaw = standing.lawIn.length === read
+  const { rule, name, standing, wasLaw, share, whereLaw, ofClass } = line
   const isEnough = share.n >= FEWEST_CASES
   return (
     <li>
@@ -34,11 +33,11 @@ const Line = ({ line, read }: { line: ReplayLine; read: number }) => {
         </span>
         <b>{capital(name)}</b>
       </p>
-      <p className="text-12 text-muted">{standingWords(standing, read)}</p>
-      <p className="replay-share" data-law={isLaw}>
+      <p className="text-12 text-muted">{standingWords(standing, read, wasLaw)}</p>
+      <p className="replay-share" data-law={wasLaw}>
         {isEnough ? shareWords(share) : share.n === 0 ? 'none' : 'too early'}
       </p>
-      {isEnough && <Interval share={share} isLaw={isLaw} />}
+      {isEnough && <Interval share={share} isLaw={wasLaw} />}
       <p className="text-12 text-muted">
         {isEnough && `${intervalWords(share)} % · `}n = {formatCount(share.n)}
         {ofClass && (

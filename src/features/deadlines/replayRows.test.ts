@@ -40,13 +40,14 @@ function replay(
   yardstick: Yardstick,
   countries: Country[] = ['DE', 'FR'],
   of: readonly Case[] = cases,
+  day = asOf,
 ) {
-  const resolved = resolveYardstick(yardstick, law, countries, asOf)
+  const resolved = resolveYardstick(yardstick, law, countries, day)
   const { rules, unknown } = replayRules(dutyIds, resolved, law)
   const plan = replayPlan({
     rules,
     scope: { countries, platform: 'Platform A' },
-    window: caseWindow(asOf, {}),
+    window: caseWindow(day, {}),
   })
   return { rules, unknown, view: replayView(plan, answersOver(of, plan.questions)) }
 }
@@ -74,7 +75,7 @@ describe('which rules a replay reads', () => {
   it('says where a rule is law, and never that a bill is', () => {
     const [first, bill] = replay(['fr.24h'], { form: 'law' }).rules
     const words = (rule: typeof first, date: string) =>
-      rule && standingWords(ruleStanding(rule, ['DE', 'FR'], isoDate(date)), 2)
+      rule && standingWords(ruleStanding(rule, ['DE', 'FR'], isoDate(date)), 2, false)
     expect(words(first, '2019-06-26')).toBe('in force: law in Germany, a yardstick elsewhere')
     expect(words(first, '2024-05-14')).toBe('repealed: a yardstick here, not law')
     expect(words(bill, '2019-06-26')).toBe('proposed: a yardstick here, not law')
@@ -176,6 +177,25 @@ it('speaks in the past tense where the rule is law in every country read', () =>
     'Platform A decided 80 % of notices in time under the German Act’s 24 h',
   )
   expect(replaySentence(view)).not.toContain('would')
+})
+
+it('takes its tense from the receipts, not from the as-of', () => {
+  const german = (date: string, receivedAt: string) => {
+    const received = notices(100, 'DE', receivedAt, 20)
+    const yardstick: Yardstick = { form: 'duty', dutyId: 'de.24h' }
+    const { view } = replay(['de.24h'], yardstick, ['DE'], received, isoDate(date))
+    const standing = view.lines.map((line) => standingWords(line.standing, 1, line.wasLaw))
+    return { sentence: replaySentence(view), standing }
+  }
+  const onTheDayOfRepeal = german('2024-05-14', '2024-04-10T12:00Z')
+  expect(onTheDayOfRepeal.sentence).toContain('Platform A decided 100')
+  expect(onTheDayOfRepeal.sentence).not.toContain('would')
+  expect(onTheDayOfRepeal.standing).toEqual(['repealed: law when these cases were received'])
+  const fromBeforeTheLaw = german('2018-02-15', '2018-01-10T12:00Z')
+  expect(fromBeforeTheLaw.sentence).toContain('Platform A would have decided 100')
+  expect(fromBeforeTheLaw.standing).toEqual([
+    'in force: law in Germany, but not on every day of these receipts',
+  ])
 })
 
 it('says that nothing was there, or too little, and gives no share then', () => {

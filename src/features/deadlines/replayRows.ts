@@ -6,6 +6,7 @@ import { FEWEST_CASES } from '#domain/onTime/onTimeFigure.ts'
 import type { ReplayCounts, ReplayFlips, ReplayRule, ReplayShare } from '#domain/replay/replay.ts'
 import { type ReplayFigures, replayFigures } from '#domain/replay/replayFigures.ts'
 import type { ReplayPlan } from '#domain/replay/replayPlan.ts'
+import { wasLawThroughout } from '#domain/replay/wasLawThroughout.ts'
 import { wilsonInterval } from '#domain/wilsonInterval.ts'
 import { countryName } from '#ui/CountryMark.tsx'
 import { type RuleStanding, ruleName, ruleStanding } from './replayRules.ts'
@@ -15,6 +16,8 @@ export interface ReplayLine {
   rule: ReplayRule
   name: string
   standing: RuleStanding
+  /** Law in every country read, on all the days of the receipts; the standing is of the as-of alone. */
+  wasLaw: boolean
   share: ReplayShare
   /** In the countries where it is law; null where that is none of those read, or all. */
   whereLaw: ReplayShare | null
@@ -71,9 +74,10 @@ export function replayView(plan: ReplayPlan, tallies: readonly Tally[]): ReplayV
     const share = figures.shares[index]
     if (!share) return []
     const standing = ruleStanding(rule, plan.scope.countries, plan.window.asOfDate)
+    const wasLaw = wasLawThroughout(rule, plan.window, plan.scope.countries)
     const whereLaw = shareWhereLaw(figures, index, standing)
     const ofClass = figures.ofClass[index] ?? null
-    return [{ rule, name: ruleName(rule), standing, share, whereLaw, ofClass }]
+    return [{ rule, name: ruleName(rule), standing, wasLaw, share, whereLaw, ofClass }]
   })
   const flip = flipOf(lines, figures.flips)
   return {

@@ -27,19 +27,26 @@ export const shareWords = ({ share, onTime, n }: ReplayShare): string =>
 export const intervalWords = ({ lower, upper }: ReplayShare): string =>
   lower === null || upper === null ? '' : formatInterval(lower, upper)
 
-/** "in force: law in Germany, a yardstick elsewhere", "proposed: not law", "own target: not law". */
-export function standingWords({ status, isOwnTarget, lawIn }: RuleStanding, read: number): string {
+/**
+ * "in force: law in Germany, a yardstick elsewhere", "proposed: a yardstick here, not law"; where the
+ * receipts' days say otherwise than the as-of, "repealed: law when these cases were received".
+ */
+export function standingWords(
+  { status, isOwnTarget, lawIn }: RuleStanding,
+  read: number,
+  wasLaw: boolean,
+): string {
   const stands = isOwnTarget ? 'own target' : (status ?? 'not begun on this day')
+  if (wasLaw && lawIn.length < read) return `${stands}: law when these cases were received`
   if (lawIn.length === 0) return `${stands}: a yardstick here, not law`
   const law = `${stands}: law in ${formatList(lawIn.map(countrySubject))}`
-  return lawIn.length === read ? law : `${law}, a yardstick elsewhere`
+  if (lawIn.length < read) return `${law}, a yardstick elsewhere`
+  return wasLaw ? law : `${law}, but not on every day of these receipts`
 }
 
-/** Past tense where the rule is law in every country read; else conditional: it was a yardstick. */
-const isLawThroughout = ({ standing }: ReplayLine, read: number) => standing.lawIn.length === read
-
-const lateWords = (line: ReplayLine, read: number, count: number): string =>
-  isLawThroughout(line, read)
+/** Past tense where the rule was law for all the cases read; else conditional: it is a yardstick. */
+const lateWords = (line: ReplayLine, count: number): string =>
+  line.wasLaw
     ? `${count === 1 ? 'was' : 'were'} late under ${line.name}`
     : `would have been late under ${line.name}`
 
@@ -53,12 +60,11 @@ export function replayTitle(view: ReplayView | null, rules: readonly ReplayRule[
   if (!view || !view.lines.some(({ share }) => share.n >= FEWEST_CASES)) {
     return `The same ${noun.many}, read against ${formatList(names)}`
   }
-  const { flip, lines, plan } = view
-  const read = plan.scope.countries.length
+  const { flip, lines } = view
   if (flip && flip.count > 0) {
     const { onTimeUnder, lateUnder, count } = flip
     return capital(
-      `${casesCounted(count, noun)} on time under ${onTimeUnder.name} ${lateWords(lateUnder, read, count)}`,
+      `${casesCounted(count, noun)} on time under ${onTimeUnder.name} ${lateWords(lateUnder, count)}`,
     )
   }
   if (flip && flip.compared > 0) {
@@ -70,9 +76,7 @@ export function replayTitle(view: ReplayView | null, rules: readonly ReplayRule[
 
 /** "Platform A would have decided 69.7 % of notices within the Avia bill’s 24 h". */
 function decidedWords(view: ReplayView, line: ReplayLine): string {
-  const decided = isLawThroughout(line, view.plan.scope.countries.length)
-    ? 'decided'
-    : 'would have decided'
+  const decided = line.wasLaw ? 'decided' : 'would have decided'
   const noun = casesNoun(line.rule).many
   return `${platformOf(view)} ${decided} ${shareWords(line.share)} of ${noun} in time under ${line.name}`
 }
@@ -108,7 +112,6 @@ export function replaySubline(view: ReplayView | null, rules: readonly ReplayRul
 /** One sentence with every number in it, to be quoted; empty where there are too few cases. */
 export function replaySentence(view: ReplayView): string {
   const { lines, flip, plan } = view
-  const read = plan.scope.countries.length
   const enough = lines.filter(({ share }) => share.n >= FEWEST_CASES)
   if (enough.length === 0) return ''
   const where = `${windowWords(view)} in ${formatList(plan.scope.countries.map(countrySubject))}`
@@ -116,12 +119,12 @@ export function replaySentence(view: ReplayView): string {
     ({ share, name, rule }) =>
       `${shareWords(share)} of ${casesCounted(share.n, casesNoun(rule))} (95 % interval ${intervalWords(share)}) in time under ${name}`,
   )
-  const wouldHave = enough.every((line) => isLawThroughout(line, read)) ? '' : 'would have '
+  const wouldHave = enough.every(({ wasLaw }) => wasLaw) ? '' : 'would have '
   const decided = `${platformOf(view)} ${wouldHave}decided ${formatList(shares)}, received ${where}`
-  return `${decided}${flip ? `; ${flipClause(view, flip, read)}` : ''}.`
+  return `${decided}${flip ? `; ${flipClause(view, flip)}` : ''}.`
 }
 
-function flipClause(view: ReplayView, flip: ReplayFlip, read: number): string {
+function flipClause(view: ReplayView, flip: ReplayFlip): string {
   const { count, compared, lower, upper, onTimeUnder, lateUnder } = flip
   const noun = replayNoun(view.plan.rules)
   const both = casesCounted(compared, noun)
@@ -132,7 +135,7 @@ function flipClause(view: ReplayView, flip: ReplayFlip, read: number): string {
   const mostly = most
     ? `, the most in one place ${most.category} in ${countrySubject(most.country)} (${formatCount(most.count)})`
     : ''
-  return `of ${both} under both, ${formatCount(count)} (${formatShare(count / compared, shareDecimals({ satisfied: count, n: compared }))}, ${formatInterval(lower, upper)}) on time under ${onTimeUnder.name} ${lateWords(lateUnder, read, count)}${mostly}`
+  return `of ${both} under both, ${formatCount(count)} (${formatShare(count / compared, shareDecimals({ satisfied: count, n: compared }))}, ${formatInterval(lower, upper)}) on time under ${onTimeUnder.name} ${lateWords(lateUnder, count)}${mostly}`
 }
 
 /** What Copy puts on the clipboard: the sentence, what it rests on, and the link that reopens it. */
@@ -187,8 +190,8 @@ export const replayNotes = (view: ReplayView | null, sourceLine: string | null):
     ? [
         `As of ${formatDate(view.plan.window.asOfDate)}, 00:00 UTC; received ${windowWords(view)}`,
         ...view.lines.map(
-          ({ name, standing }) =>
-            `${capital(name)}: ${standingWords(standing, view.plan.scope.countries.length)}`,
+          ({ name, standing, wasLaw }) =>
+            `${capital(name)}: ${standingWords(standing, view.plan.scope.countries.length, wasLaw)}`,
         ),
         ...(sourceLine === null ? [] : [sourceLine]),
       ]
