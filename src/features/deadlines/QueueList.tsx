@@ -1,11 +1,12 @@
-/** The queue's rows: only those in view exist, and the keyboard walks all of them. */
+/** The queue's rows: only those in view exist, on paper too, and the keyboard walks all of them. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { CaseSource } from '#sources/caseSource.ts'
 import { formatCount, formatHours } from '#ui/format.ts'
 import { movedRow } from './queueKeys.ts'
 import { QueueLine } from './QueueLine.tsx'
 import { barSeconds, queueRow } from './queueRows.ts'
+import { useOffsetOnPaper } from './useOffsetOnPaper.ts'
 import { type QueueShown, useQueuePages } from './useQueue.ts'
 
 /** Pixels; two lines of text, and a target for a finger. */
@@ -44,6 +45,7 @@ export function QueueList(props: QueueListProps) {
   const { shown, source, rowCount, openAt, title, chosenId, onOpen } = props
   const { asked, choice, counts } = shown
   const scroller = useRef<HTMLTableElement>(null)
+  const wasOnPaper = useRef<number | null>(null)
   const gridId = useId()
   const [active, setActive] = useState<number | null>(null)
   // It changes in place; nothing here is memoised on it.
@@ -64,16 +66,25 @@ export function QueueList(props: QueueListProps) {
         : [...inView, active].toSorted((one, other) => one - other)
     },
   })
-  const items = list.getVirtualItems()
-  const first = list.range?.startIndex ?? openAt
-  const last = list.range?.endIndex ?? openAt
+  const paperOffset = useOffsetOnPaper(list.scrollOffset ?? 0)
+  // The sheet has no scrolling, so the list goes back to where it stood.
+  useLayoutEffect(() => {
+    if (paperOffset === null && wasOnPaper.current !== null && scroller.current) {
+      scroller.current.scrollTop = wasOnPaper.current
+    }
+    wasOnPaper.current = paperOffset
+  }, [paperOffset])
+  const isOnPaper = paperOffset !== null
+  const firstSeen = Math.floor((paperOffset ?? list.scrollOffset ?? 0) / ROW_HEIGHT)
+  const items = isOnPaper ? rowsFrom(firstSeen, rowCount) : list.getVirtualItems()
+  const first = isOnPaper ? firstSeen : (list.range?.startIndex ?? openAt)
+  const last = isOnPaper ? firstSeen + ROWS_IN_VIEW : (list.range?.endIndex ?? openAt)
   const pages = useQueuePages(
     source,
     asked.list,
     first - OVERSCAN,
     Math.min(last + OVERSCAN, rowCount - 1),
   )
-  const firstSeen = Math.floor((list.scrollOffset ?? 0) / ROW_HEIGHT)
   const longest = barSeconds(asked.clocks)
   const lineAbove =
     choice.sort !== 'received' && choice.state !== 'overdue' && choice.state !== 'soon'
@@ -119,7 +130,11 @@ export function QueueList(props: QueueListProps) {
         aria-activedescendant={active === null ? undefined : `${gridId}-${active}`}
         tabIndex={0}
         className="queue"
-        style={{ height: HEAD_HEIGHT + ROW_HEIGHT * Math.min(ROWS_IN_VIEW, rowCount) }}
+        style={
+          isOnPaper
+            ? undefined
+            : { height: HEAD_HEIGHT + ROW_HEIGHT * Math.min(ROWS_IN_VIEW, rowCount) }
+        }
         onKeyDown={onKeyDown}
         onFocus={() => setActive((before) => before ?? Math.min(firstSeen, rowCount - 1))}
       >
@@ -132,7 +147,10 @@ export function QueueList(props: QueueListProps) {
             ))}
           </tr>
         </thead>
-        <tbody className="relative block" style={{ height: list.getTotalSize() }}>
+        <tbody
+          className="relative block"
+          style={isOnPaper ? undefined : { height: list.getTotalSize() }}
+        >
           {items.map(({ index, start }) => {
             const row = rowAt(index)
             return (
@@ -165,6 +183,13 @@ export function QueueList(props: QueueListProps) {
     </>
   )
 }
+
+/** The rows in view, from the top of the sheet's list. */
+const rowsFrom = (first: number, rowCount: number) =>
+  Array.from({ length: Math.min(ROWS_IN_VIEW, rowCount - first) }, (_, place) => ({
+    index: first + place,
+    start: place * ROW_HEIGHT,
+  }))
 
 /** Overdue to the left, left to the right, each as long as this. */
 const BarsHead = ({ longest }: { longest: number }) => (
