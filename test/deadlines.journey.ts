@@ -119,6 +119,46 @@ test('the queue is sorted and filtered from the address, and what it leaves out 
   await expect(queue(page)).not.toContainText('hate speech')
 })
 
+test('a printed queue has the rows in view, and the list is where it was afterwards', async ({
+  page,
+}) => {
+  await open(page, '/deadlines')
+  const firstInView = async () => {
+    const words = await page.getByText(/^[\d,]+ to [\d,]+ of [\d,]+$/).innerText()
+    return Number(words.split(' ')[0])
+  }
+  const first = await firstInView()
+  expect(first).toBeGreaterThan(12)
+  await caseIn(queue(page).locator(`tr[aria-rowindex="${first + 1}"]`))
+  await page.evaluate(() => {
+    window.addEventListener('beforeprint', () => {
+      const grid = document.querySelector<HTMLElement>('[role="grid"]')
+      const box = grid?.getBoundingClientRect()
+      const rows = [...(grid?.querySelectorAll('tbody tr') ?? [])].map((row) => ({
+        words: row.textContent,
+        place: Number(row.getAttribute('aria-rowindex')),
+        isInside:
+          box !== undefined &&
+          row.getBoundingClientRect().top >= box.top &&
+          row.getBoundingClientRect().bottom <= box.bottom + 1,
+      }))
+      Object.assign(window, { printedRows: rows })
+    })
+  })
+  await page.pdf({ format: 'A4' })
+  type PrintedRow = { words: string; place: number; isInside: boolean }
+  const rows = await page.evaluate(() => Reflect.get(window, 'printedRows') as PrintedRow[])
+  expect(rows.map(({ place }) => place)).toEqual(
+    Array.from({ length: 12 }, (_, at) => first + 1 + at),
+  )
+  for (const { words, isInside } of rows) {
+    expect(words).toMatch(/S\d+-\d+/)
+    expect(isInside).toBe(true)
+  }
+  await expect.poll(firstInView).toBe(first)
+  await caseIn(queue(page).locator(`tr[aria-rowindex="${first + 1}"]`))
+})
+
 test('below a screen’s width the trace is a sheet, and Escape takes it out of the address', async ({
   page,
 }) => {
@@ -231,6 +271,24 @@ test('a scenario is chosen in the banner, and the check of the mix fires where i
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before)
   await expect(page.locator('main')).not.toContainText('No sign that open notices differ')
   await expect(page.getByRole('contentinfo')).toContainText('stalled')
+})
+
+test('where the mix misleads, the warning stands at the curves and its reasons below them', async ({
+  page,
+}) => {
+  const warning = page.getByText('The curves may mislead: open notices differ')
+  const curves = page.locator('section.card', { has: warning })
+  await open(page, '/deadlines?scenario=stalled@1')
+  await expect(warning).toBeVisible()
+  const picture = curves.getByRole('img').first()
+  const [said, drawn] = [await warning.boundingBox(), await picture.boundingBox()]
+  expect(said && drawn && said.y + said.height <= drawn.y).toBe(true)
+  await expect(
+    page.getByRole('heading', { name: /^Open notices differ from decided ones of the same age/ }),
+  ).toBeVisible()
+  await open(page, '/deadlines?scenario=steady@1')
+  await expect(page.locator('main')).toContainText('No sign that open notices differ')
+  await expect(warning).toHaveCount(0)
 })
 
 test('the presenter’s panel sets the planted truth beside the estimate, from the address', async ({
