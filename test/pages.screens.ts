@@ -19,6 +19,8 @@ const readme = [
   { file: 'overview-1440-light', path: '/', theme: 'light' },
   { file: 'overview-1440-dark', path: '/?yardstick=fr-avia.24h', theme: 'dark' },
   { file: 'obligation-1440-light', path: '/obligations/fr-avia', theme: 'light' },
+  { file: 'compare-1440-light', path: '/compare?in=DE,FR,GB', theme: 'light' },
+  { file: 'deadlines-1440-light', path: '/deadlines?in=DE,FR,GB', theme: 'light' },
 ] as const
 
 for (const { file, path, theme } of readme) {
