@@ -155,7 +155,6 @@ export function QueueList(props: QueueListProps) {
             const row = rowAt(index)
             return (
               // The grid has the keys; a row has the pointer.
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
               <tr
                 key={index}
                 id={`${gridId}-${index}`}
