@@ -29,7 +29,7 @@ export default defineConfig({
   workers: 2,
   retries: isDeep ? 0 : 1, // a starved headless browser may stall once; the list names it as flaky
   timeout: isDeep ? 120_000 : 45_000,
-  globalTimeout: isDeep ? 0 : 14 * 60_000,
+  globalTimeout: isDeep ? 0 : 20 * 60_000,
   expect: { timeout: 8_000 },
   use: {
     baseURL,
