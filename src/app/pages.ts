@@ -11,7 +11,14 @@ export interface PageFacts {
   controls: readonly Control[]
 }
 
-export type RailIcon = 'overview' | 'obligations' | 'compare' | 'timeline' | 'deadlines' | 'method'
+export type RailIcon =
+  | 'overview'
+  | 'obligations'
+  | 'compare'
+  | 'timeline'
+  | 'deadlines'
+  | 'exposure'
+  | 'method'
 
 export interface RailEntry {
   path: string
@@ -27,6 +34,7 @@ export const railEntries: readonly RailEntry[] = [
   { path: '/compare', name: 'Compare', icon: 'compare', group: 'Law' },
   { path: '/timeline', name: 'Timeline', icon: 'timeline', group: 'Law' },
   { path: '/deadlines', name: 'Deadlines', icon: 'deadlines', group: 'Clock and money' },
+  { path: '/exposure', name: 'Exposure', icon: 'exposure', group: 'Clock and money' },
   { path: '/method', name: 'Method', icon: 'method', group: 'Behind the figures' },
 ]
 
@@ -60,6 +68,12 @@ export const deadlinesFacts: PageFacts = {
   name: 'Deadlines',
   restsOnDemo: true,
   controls: ['asOf', 'countries', 'yardstick', 'platform'],
+}
+
+export const exposureFacts: PageFacts = {
+  name: 'Exposure',
+  restsOnDemo: true,
+  controls: ['asOf', 'countries', 'yardstick', 'company', 'platform', 'knownOn'],
 }
 
 export const methodFacts: PageFacts = {

@@ -13,6 +13,7 @@ import { PageWaiting } from './PageWaiting.tsx'
 import {
   compareFacts,
   deadlinesFacts,
+  exposureFacts,
   methodFacts,
   obligationFacts,
   obligationsFacts,
@@ -51,6 +52,10 @@ const TimelinePage = lazyPage(async () => {
 const DeadlinesPage = lazyPage(async () => {
   const [code] = await Promise.all([import('#features/deadlines/DeadlinesPage.tsx'), recordAhead()])
   return code.DeadlinesPage
+})
+const ExposurePage = lazyPage(async () => {
+  const [code] = await Promise.all([import('#features/exposure/ExposurePage.tsx'), recordAhead()])
+  return code.ExposurePage
 })
 const MethodPage = lazyPage(async () => {
   const [code] = await Promise.all([import('#features/method/MethodPage.tsx'), recordAhead()])
@@ -123,6 +128,14 @@ const deadlinesRoute = createRoute({
   staticData: { page: deadlinesFacts },
 })
 
+const exposureRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/exposure',
+  component: () => <ExposurePage />,
+  loader: startLoading(ExposurePage),
+  staticData: { page: exposureFacts },
+})
+
 const methodRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/method',
@@ -138,6 +151,7 @@ const routeTree = rootRoute.addChildren([
   compareRoute,
   timelineRoute,
   deadlinesRoute,
+  exposureRoute,
   methodRoute,
 ])
 

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { Case, DueRule } from './case.ts'
 import { TallyQuestion } from './tally.ts'
-import { Hours, Instant, Share } from './units.ts'
+import { Hours, Instant, IsoDate, Money, Share } from './units.ts'
 import { CaseKind } from './vocabulary.ts'
 
 /** A truth planted in an invented scenario: what an estimate should recover. */
@@ -16,6 +16,25 @@ export const PlantedTruth = z.object({
   onTimeShare: Share,
 })
 export type PlantedTruth = z.infer<typeof PlantedTruth>
+
+/**
+ * Whose cases they are, where a source says so: over the demo an invented company with invented
+ * revenue, so that modelled losses never belong to a real one.
+ */
+export const Undertaking = z.object({
+  name: z.string(), // "Musterplatz plc (invented)"
+  /** Country of its establishment in the EU; null where it has none. */
+  seat: z.nullable(z.string()),
+  revenueYears: z.array(
+    z.object({
+      financialYear: z.number(),
+      periodEnd: IsoDate,
+      publishedOn: IsoDate,
+      revenue: Money,
+    }),
+  ),
+})
+export type Undertaking = z.infer<typeof Undertaking>
 
 /** What a source holds, of each kind of case: which values, which span, how many rows it could read. */
 export const SourceInfo = z.object({
@@ -34,6 +53,7 @@ export const SourceInfo = z.object({
     }),
   ),
   plantedTruths: z.array(PlantedTruth),
+  undertaking: z.optional(Undertaking),
 })
 export type SourceInfo = z.infer<typeof SourceInfo>
 
