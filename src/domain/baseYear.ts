@@ -2,7 +2,7 @@
 import type { Company, RevenueYear } from '#contract/company.ts'
 import { isoDate } from '#contract/units.ts'
 import type { IsoDate } from '#contract/units.ts'
-import type { StandInBaseYear } from './statutoryMaximum.ts'
+import type { PenaltyFacts, StandInBaseYear } from './statutoryMaximum.ts'
 
 /** The year a percentage is of (`wanted`) and the revenue found for it, its own or a stand-in's. */
 export type BaseYear =
@@ -44,6 +44,25 @@ export function baseYearOf(company: Company, date: IsoDate): BaseYear {
     revenue: yearBefore,
     standIn: { wanted, used: wanted - 1, because },
   }
+}
+
+/** The base year of a percentage: as of `revenueDate` where one is given, else of the date itself. */
+export function revenueYearOf({ company, date, revenueDate }: PenaltyFacts): BaseYear {
+  return baseYearOf(company, revenueDate ?? date)
+}
+
+/**
+ * Whose average converts, and what has to be published by when: the base year's, by the same day,
+ * its stand-in's where that stands in.
+ *
+ * Facebook on 2020-07-01: 2019; with `rateDate` 2019-06-26 its FY2019 revenue is converted at the
+ * average of 2018.
+ */
+export function rateYearOf(facts: PenaltyFacts): { year: number; publishedBy: IsoDate } {
+  const publishedBy = facts.rateDate ?? facts.revenueDate ?? facts.date
+  const base = baseYearOf(facts.company, publishedBy)
+  const year = base.form === 'known' ? base.revenue.financialYear : base.wanted
+  return { year, publishedBy }
 }
 
 /** The last financial year ended before the date, by the company's own year end (31 December if unknown). */

@@ -1,6 +1,6 @@
 /** A cap as a range: a floor and a ceiling, either of which may not be known. */
 import type { Cap, PenaltyRule } from '#contract/penalty.ts'
-import { baseYearOf } from './baseYear.ts'
+import { rateYearOf, revenueYearOf } from './baseYear.ts'
 import { convert } from './conversion.ts'
 import type { DerivationStep, PenaltyFacts, StandInBaseYear, Sum } from './statutoryMaximum.ts'
 
@@ -49,9 +49,7 @@ function fixedRange(cap: FixedCap, rule: PenaltyRule, facts: PenaltyFacts): CapR
     })
     steps.push(result('Statutory maximum', money, rule.verified))
   }
-  const base = baseYearOf(facts.company, facts.date)
-  const year = base.form === 'known' ? base.revenue.financialYear : base.wanted
-  const { sum, conversionSteps } = inCurrencyAsked(money, year, facts)
+  const { sum, conversionSteps } = inCurrencyAsked(money, facts)
   return {
     floor: sum,
     ceiling: sum,
@@ -64,7 +62,7 @@ function fixedRange(cap: FixedCap, rule: PenaltyRule, facts: PenaltyFacts): CapR
 /** 4 % of USD 55,838 m = USD 2,233.52 m; unknown where the base year's revenue is. */
 function turnoverRange(cap: TurnoverCap, rule: PenaltyRule, facts: PenaltyFacts): CapRange {
   const isQualifying = cap.base === 'qualifying worldwide revenue'
-  const base = baseYearOf(facts.company, facts.date)
+  const base = revenueYearOf(facts)
   const share = given(rule, `Maximum share, ${rule.reference}`, { kind: 'share', share: cap.share })
   if (base.form === 'unknown') {
     const words = given(rule, `Base: ${cap.base}, ${base.wanted}`, {
@@ -102,7 +100,7 @@ function turnoverRange(cap: TurnoverCap, rule: PenaltyRule, facts: PenaltyFacts)
       revenue.verified && rule.verified,
     ),
   ]
-  const { sum, conversionSteps } = inCurrencyAsked(money, revenue.financialYear, facts)
+  const { sum, conversionSteps } = inCurrencyAsked(money, facts)
   return {
     floor: isQualifying ? null : sum,
     ceiling: sum,
@@ -153,8 +151,10 @@ function greatest(sums: readonly Sum[]): Sum | null {
   return sums.reduce((a, b) => (b.amount.amount > a.amount.amount ? b : a))
 }
 
-function inCurrencyAsked(money: Sum['amount'], year: number, facts: PenaltyFacts) {
-  const converted = convert(money, facts.currency, year, facts)
+function inCurrencyAsked(money: Sum['amount'], facts: PenaltyFacts) {
+  const { year, publishedBy: date } = rateYearOf(facts)
+  const { exchangeRates } = facts
+  const converted = convert(money, facts.currency, year, { exchangeRates, date })
   const sum: Sum = {
     amount: converted?.money ?? money,
     nativeAmount: money,

@@ -252,3 +252,34 @@ describe('for any caps, companies, dates and currencies', () => {
     )
   })
 })
+
+describe('with the revenue’s and the rate’s own days', () => {
+  const of = (days: { revenueDate?: string; rateDate?: string }) => {
+    const { revenueDate, rateDate } = days
+    const maximum = evaluate(turnoverCap(0.04), {
+      ...factsOf(facebook, '2020-07-01'),
+      exchangeRates: [...exchangeRates, exchangeRate('EUR', 'USD', 2019, 1.1194)],
+      ...(revenueDate ? { revenueDate: isoDate(revenueDate) } : {}),
+      ...(rateDate ? { rateDate: isoDate(rateDate) } : {}),
+    })
+    if (maximum.form !== 'exact') throw new Error(maximum.form)
+    return [millions(maximum.nativeAmount), maximum.conversion?.year]
+  }
+
+  test('each day given stands for its own fact alone, and none given is the date itself', () => {
+    const fy2018 = 55_838 * 0.04
+    const fy2019 = 70_697 * 0.04
+    expect(of({})).toEqual([fy2019, 2019])
+    expect(of({ revenueDate: '2019-06-26' })).toEqual([fy2018, 2018])
+    expect(of({ rateDate: '2019-06-26' })).toEqual([fy2019, 2018])
+    expect(of({ revenueDate: '2019-06-26', rateDate: '2020-07-01' })).toEqual([fy2018, 2019])
+  })
+
+  test('a fixed sum is converted at the rate’s day, and needs no revenue', () => {
+    const facts = { ...factsOf(gone, '2025-06-01', 'USD'), rateDate: isoDate('2019-06-26') }
+    expect(evaluate(fixedCap('EUR', 50e6), facts)).toMatchObject({
+      form: 'exact',
+      amount: { currency: 'USD', amount: 50e6 * 1.1818 },
+    })
+  })
+})

@@ -3,7 +3,7 @@
  * of five kinds of exposure, never added to another and never multiplied by a number of items.
  */
 import type { PenaltyRule } from '#contract/penalty.ts'
-import { baseYearOf } from './baseYear.ts'
+import { rateYearOf, revenueYearOf } from './baseYear.ts'
 import { capRange } from './capRange.ts'
 import { convert } from './conversion.ts'
 import { isEuMember } from './jurisdictions.ts'
@@ -59,11 +59,13 @@ export function statutoryMaximum(rule: PenaltyRule, facts: PenaltyFacts): Statut
 
 /** EUR 50 m beside FY2018's USD 55,838 m: 50 × 1.1818 / 55,838 = 0.106 %. Null where revenue is unknown. */
 function shareOfRevenue(sum: Sum, facts: PenaltyFacts): ShareOfRevenue | null {
-  const base = baseYearOf(facts.company, facts.date)
+  const base = revenueYearOf(facts)
   if (base.form === 'unknown') return null
   const { revenue } = base
   const { currency, amount } = revenue.revenue
-  const converted = convert(sum.nativeAmount, currency, revenue.financialYear, facts)
+  const { year, publishedBy: date } = rateYearOf(facts)
+  const { exchangeRates } = facts
+  const converted = convert(sum.nativeAmount, currency, year, { exchangeRates, date })
   if (!converted || amount === 0) return null
   const share = converted.money.amount / amount
   return { share, financialYear: revenue.financialYear, revenue }

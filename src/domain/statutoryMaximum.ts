@@ -2,12 +2,19 @@
 import type { Company, ExchangeRate, RevenueYear } from '#contract/company.ts'
 import type { Currency, IsoDate, Money } from '#contract/units.ts'
 
-/** For whom, as of when, and in which currency to say it. */
+/**
+ * For whom, as of when, and in which currency to say it. The two further dates take one cause of a
+ * change apart from the others: "the law of today, on the revenue known a year ago".
+ */
 export type PenaltyFacts = {
   date: IsoDate
   company: Company
   exchangeRates: readonly ExchangeRate[]
   currency: Currency
+  /** The day whose base year a percentage is of. Default `date`. */
+  revenueDate?: IsoDate
+  /** The day whose base year, by then published, gives the exchange rate. Default `revenueDate`. */
+  rateDate?: IsoDate
 }
 
 /** A conversion made: `rate` units of `to` for one `from`, from the published rates (two if crossed). */
