@@ -3,6 +3,7 @@ import { ChartText } from './ChartText.tsx'
 import type { OpenByAgeRow } from './openByAgeRow.ts'
 import { textWidth } from './textWidth.ts'
 
+/** The bar of one band of ages, parts stacked by verdict; `bandWidth` in pixels. */
 export interface AgeBarProps {
   rows: readonly OpenByAgeRow[]
   hatchUrl: string

@@ -3,6 +3,7 @@ import { ChartText } from './ChartText.tsx'
 import type { OpenByAgeRow, Wall } from './openByAgeRow.ts'
 import { textWidth } from './textWidth.ts'
 
+/** The ages under the axis where bands meet; `bandWidth` in pixels. */
 export interface AgeEdgesProps {
   rows: readonly OpenByAgeRow[]
   walls: readonly Wall[]

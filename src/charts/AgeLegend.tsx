@@ -4,6 +4,7 @@ import type { OpenAgeVerdict, OpenByAgeRow } from './openByAgeRow.ts'
 
 const ORDER: readonly OpenAgeVerdict[] = ['not yet due', 'late if in class', 'late']
 
+/** The rows drawn, and what each verdict is called. */
 export interface AgeLegendProps {
   rows: readonly OpenByAgeRow[]
   words: Record<OpenAgeVerdict, string>

@@ -1,6 +1,7 @@
 import { formatCount } from '#ui/format.ts'
 import type { OpenAgeVerdict, OpenByAgeRow } from './openByAgeRow.ts'
 
+/** What each verdict is called; the band reached comes from the chart. */
 export interface AgeTooltipProps {
   words: Record<OpenAgeVerdict, string>
   // Given by the chart:

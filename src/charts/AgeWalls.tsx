@@ -57,6 +57,7 @@ export function wallsHeight(
   return layoutOf(rows, walls, bandWidth).tiers * TIER_HEIGHT + 4
 }
 
+/** Deadlines among the bands; `bandWidth` and `bottom` in pixels. */
 export interface AgeWallsProps {
   rows: readonly OpenByAgeRow[]
   walls: readonly Wall[]

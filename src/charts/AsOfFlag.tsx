@@ -10,6 +10,7 @@ export function asOfFlagWidth(asOf: IsoDate): number {
   return Math.ceil(textWidth(`As of ${formatDate(asOf)}`, 12, true)) + 18
 }
 
+/** The as-of's line and flag; all positions in pixels of the picture. */
 export interface AsOfFlagProps {
   asOf: IsoDate
   x: number

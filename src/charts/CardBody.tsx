@@ -12,6 +12,7 @@ import type { ChartTable } from './chartTable.ts'
 import { OnScreen } from './OnScreen.tsx'
 import { TableView } from './TableView.tsx'
 
+/** A chart card's middle: picture, table, or the state that stands in their place; heights in pixels. */
 export interface CardBodyProps {
   state: ChartState | undefined
   view: 'chart' | 'table'

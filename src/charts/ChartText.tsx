@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+/** A line of words in a picture; `x` and `y` in pixels. */
 export interface ChartTextProps {
   x: number
   y: number

@@ -16,6 +16,7 @@ export function eventLabelWidth({ label, on }: { label: string; on: IsoDate }): 
   return Math.max(textWidth(label, 12), textWidth(formatDateShort(on), 12)) + 2
 }
 
+/** An event's words and line; all positions in pixels. */
 export interface EventLabelProps {
   label: string
   on: IsoDate
@@ -42,6 +43,7 @@ export function EventLabel({ label, on, x, place, baseline }: EventLabelProps) {
   )
 }
 
+/** An event of the key below a picture whose marks carry numbers. */
 export interface KeyedEvent {
   label: string
   on: IsoDate

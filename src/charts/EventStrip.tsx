@@ -12,6 +12,7 @@ import {
 } from './eventStripLayout.ts'
 import { StatusPoint } from './StatusPoint.tsx'
 
+/** The strip of events above a plot; positions in pixels. */
 export interface EventStripProps {
   layout: EventStripLayout
   /** The plot's lower edge. */

@@ -13,6 +13,7 @@ interface PanelPoint {
   removed: number | null
 }
 
+/** One platform's published half-years; figures are counts of items. */
 export interface HalfYearPanelProps {
   platform: string
   rows: readonly HalfYearRow[]

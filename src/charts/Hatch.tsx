@@ -1,3 +1,4 @@
+/** An SVG pattern of strokes, to fill with `url(#id)`. */
 export interface HatchProps {
   /** Unique in the document: take it from useId. */
   id: string

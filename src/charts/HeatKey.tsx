@@ -3,6 +3,7 @@ import { formatShare } from '#ui/format.ts'
 const STEPS = [0, 0.2, 0.4, 0.6, 0.8, 1]
 const SWATCH = { width: 16, height: 10 }
 
+/** What the colours and the hatch of a heat map mean. */
 export interface HeatKeyProps {
   /** The share at full colour. */
   top: number

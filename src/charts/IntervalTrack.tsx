@@ -31,6 +31,7 @@ export function trackScale(rows: readonly Drawn[]): TrackScale {
 /** Units of the drawing across: it stretches to its cell, the mark stays round. */
 const HEIGHT = 20
 
+/** A share with its interval on a track of its own, as a row of a table shows it. */
 export interface IntervalTrackProps extends Drawn {
   group: string
   /** Filled and heavy, else hollow and thin. */

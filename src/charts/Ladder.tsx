@@ -24,11 +24,13 @@ const NAME_LINE = 22
 /** Free at both ends of the axis, so that a mark and its label do not hang over. */
 const INSET = 20
 
+/** The ticks of a ladder's axis for a width in pixels. */
 export interface LadderAxis {
   /** Where each tick stands, 0 to 1, with its words. */
   ticks: (axisWidth: number) => { at: number; label: string }[]
 }
 
+/** A ladder: a lane for each place, marks placed by the axis, words where nothing can be measured. */
 export interface LadderProps<Mark extends LadderMark> {
   lanes: readonly {
     place: Jurisdiction

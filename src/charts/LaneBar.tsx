@@ -7,6 +7,7 @@ import { textWidth } from './textWidth.ts'
 const BAR_HEIGHT = 18
 const DASHES: Partial<Record<LaneManner, string>> = { dashed: '4 3', dotted: '1.5 3' }
 
+/** A status while it lasts, on its duty's lane. */
 export interface LaneBarProps {
   span: LaneSpan
   /** Pixels from and to which the status lasts, and the lane's middle. */

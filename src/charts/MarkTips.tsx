@@ -12,6 +12,7 @@ export interface TipMark {
   words: string
 }
 
+/** Words on reaching a mark, by pointer or by the arrow keys. */
 export interface MarkTipsProps {
   /** What the marks are of: the group's name. */
   name: string

@@ -2,6 +2,7 @@ import { CountryShape } from '#ui/CountryShape.tsx'
 import { groupColour, groupShape } from '#ui/GroupMark.tsx'
 import type { OnTimePoint } from './onTimeSeries.ts'
 
+/** A point of a line: its country's shape, filled where the clock is law there. */
 export interface OnTimeDotProps {
   country: string
   kind: 'law' | 'not law'

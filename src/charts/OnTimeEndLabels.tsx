@@ -21,6 +21,7 @@ export function endLabelWidth(end: OnTimeEnd, isNarrow: boolean): number {
   return Math.ceil(textWidth(endLabel(end, isNarrow), 13, true)) + FROM_PLOT + 2
 }
 
+/** The names at the ends of the lines, kept apart from one another. */
 export interface EndLabelsProps {
   ends: readonly OnTimeEnd[]
   isNarrow: boolean

@@ -24,6 +24,7 @@ export function immatureX(
   return Math.min(pointX, plot.x + plot.width - half - 2) - half + order * spacing
 }
 
+/** Periods not all due yet: from all late to all on time. */
 export interface ImmatureBarsProps {
   points: readonly OnTimePoint<string>[]
   pixelsPerPeriod: number

@@ -5,6 +5,7 @@ import { formatDayAndMonth } from '#ui/format.ts'
 import { textWidth } from './textWidth.ts'
 import { tickLabel } from './TimeAxis.tsx'
 
+/** A month under the axis; positions in pixels. */
 export interface OnTimeTickProps {
   months: readonly MonthTick[]
   /** Right edge of the plot, where "to 26 Jun" is written. */

@@ -5,6 +5,7 @@ import { dayNumber, dayOf } from './days.ts'
 import type { OnTimeRow } from './onTimeRow.ts'
 import type { OnTimePoint } from './onTimeSeries.ts'
 
+/** The figures of the period reached. */
 export interface OnTimeTooltipProps {
   points: readonly OnTimePoint<string>[]
   /** Told which point is shown, in days since 1970-01-01; null: none. */

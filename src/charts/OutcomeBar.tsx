@@ -11,6 +11,7 @@ const FILLS: Record<OutcomePart['fill'], { fill: string; stroke?: string }> = {
 const HEIGHT = 18
 const WIDTH = 400
 
+/** Shares of a whole in one bar; what is left is open. */
 export interface OutcomeBarProps {
   parts: readonly OutcomePart[]
   /** What the bar is of, for those who cannot see it. */

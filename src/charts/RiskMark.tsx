@@ -4,6 +4,7 @@ import { heightOf } from './riskLayout.ts'
 import type { PlacedMark, RiskPlot } from './riskLayout.ts'
 import { StatusPoint } from './StatusPoint.tsx'
 
+/** A duty's mark in the plot, with its words. */
 export interface RiskMarkProps {
   mark: PlacedMark
   plot: RiskPlot

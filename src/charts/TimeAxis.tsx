@@ -4,6 +4,7 @@ import { monthTicks } from './days.ts'
 import type { MonthTick } from './days.ts'
 import { textWidth } from './textWidth.ts'
 
+/** Years or months below a picture of time; `xOf` gives pixels for a day. */
 export interface TimeAxisProps {
   /** Days since 1970-01-01. */
   from: number

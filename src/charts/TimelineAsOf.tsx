@@ -6,6 +6,7 @@ import { textWidth } from './textWidth.ts'
 import type { AsOfDrag } from './useAsOfDrag.ts'
 import type { IsoDate } from '#contract/units.ts'
 
+/** The as-of across the lanes, to be dragged or moved by keys; positions in pixels. */
 export interface TimelineAsOfProps extends AsOfDrag {
   xOf: (day: number) => number
   left: number

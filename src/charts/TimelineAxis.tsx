@@ -5,6 +5,7 @@ import { textWidth } from './textWidth.ts'
 import { tickLabel } from './TimeAxis.tsx'
 import type { TimelineWindow } from './timelineLane.ts'
 
+/** The timeline's years and months; positions in pixels. */
 export interface TimelineAxisProps {
   window: TimelineWindow
   xOf: (day: number) => number

@@ -16,6 +16,7 @@ const TONES: Record<BarManner, string> = {
 }
 const DASHES: Partial<Record<BarManner, string>> = { dashed: '4 3', dotted: '1.5 2.5' }
 
+/** A row's bars, track by track; positions in pixels. */
 export interface TimelineBarsProps {
   tracks: readonly PlacedTrack[]
   xOf: (day: number) => number

@@ -3,6 +3,7 @@ import { countryName } from '#ui/CountryMark.tsx'
 import { countryColour, CountryShape } from '#ui/CountryShape.tsx'
 import type { PlacedLane } from './timelineLayout.ts'
 
+/** A lane's name and its fold; `width` in pixels. */
 export interface TimelineLaneHeadProps {
   placed: PlacedLane
   width: number

@@ -7,6 +7,7 @@ import { formatCounted, formatDate, formatDayAndMonth } from '#ui/format.ts'
 import { EntryMark, entryWord } from './TimelineMarks.tsx'
 import type { TimelineEntry, TimelineLane } from './timelineLane.ts'
 
+/** The timeline as a list by year, for narrow screens. */
 export interface TimelineListProps {
   lanes: readonly TimelineLane[]
   asOf: IsoDate

@@ -7,6 +7,7 @@ import { StatusPoint } from './StatusPoint.tsx'
 import { MARK_SIZE, type TimelineItem } from './timelineItems.ts'
 import type { TimelineEntry } from './timelineLane.ts'
 
+/** A row's marks and clusters; positions in pixels. */
 export interface TimelineMarksProps {
   items: readonly TimelineItem[]
   /** The marks' middle. */

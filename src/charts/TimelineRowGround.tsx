@@ -6,6 +6,7 @@ import type { TimelineWindow } from './timelineLane.ts'
 import type { PlacedRow } from './timelineLayout.ts'
 import { memo } from 'react'
 
+/** What lies beneath a row: its name and its line; positions in pixels. */
 export interface TimelineRowGroundProps {
   row: PlacedRow
   window: TimelineWindow

@@ -1,6 +1,8 @@
 /** A logarithmic scale of ages, from half an hour to fourteen days, and which points are drawn on it. */
 
+/** Where the axis begins: younger ages stand at its left edge. */
 export const FIRST_AGE_HOURS = 0.5
+/** Where the axis ends: fourteen days. */
 export const LAST_AGE_HOURS = 336
 
 /** Ages with a mark on each line and, where there is room, a tick beneath. */

@@ -1,6 +1,7 @@
 /** The rows behind a picture, as table and CSV show them. */
 import { formatFixed } from '#ui/format.ts'
 
+/** A column of the table and the CSV. */
 export interface ChartColumn {
   key: string
   label: string

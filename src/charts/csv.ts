@@ -1,6 +1,7 @@
 /** The rows behind a picture as a CSV file that says what it is and cannot run formulas. */
 import type { ChartCell, ChartTable } from './chartTable.ts'
 
+/** What the comment rows at the head of the file say. */
 export interface CsvHead {
   title: string
   subline: string

@@ -11,6 +11,7 @@ const ROOM_AT_EDGE = 20
 /** A life of less than half a year is drawn over half a year. */
 const LEAST_DAYS = 183
 
+/** The first and the last day drawn. */
 export interface DrawnTime {
   /** Days since 1970-01-01. */
   from: number

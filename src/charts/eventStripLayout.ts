@@ -5,6 +5,7 @@ import { dodge } from './dodge.ts'
 import { eventLabelWidth, TIER_HEIGHT } from './EventLabels.tsx'
 import { type PlacedLabel, placeLabels } from './placeLabels.ts'
 
+/** A mark's width and height in pixels. */
 export const MARK_SIZE = 16
 /** Half a mark: labels stand that much further from the line. */
 export const MARK_ROOM = MARK_SIZE / 2
@@ -16,6 +17,7 @@ const MOST_NUMBERED_ROWS = 3
 /** More lines than this through the plot would hide it: they end at its upper edge. */
 const MOST_LINES = 8
 
+/** An event with its place, in pixels from the picture's left edge. */
 export interface PlacedEvent {
   event: ChartEvent
   /** Where its day stands, and where its mark. */
@@ -27,6 +29,7 @@ export interface PlacedEvent {
   label: PlacedLabel | null
 }
 
+/** The whole strip: its height, its events, and whether they need a key. */
 export interface EventStripLayout {
   /** Pixels above the plot. */
   height: number

@@ -2,6 +2,7 @@
 import { Country, type Jurisdiction } from '#contract/vocabulary.ts'
 import { countryColour } from '#ui/CountryShape.tsx'
 
+/** Shape and colour: never colour alone. */
 export interface GroupLook {
   shape: Jurisdiction
   /** CSS. */

@@ -23,6 +23,7 @@ export interface HeatOpener {
   open: (cell: HeatCell) => void
 }
 
+/** A heat map of shares, with its words; a cell without a share is hatched. */
 export interface HeatMapProps {
   /** "Mon" … "Sun". */
   rows: readonly string[]

@@ -8,6 +8,7 @@ const LEAST_CELL_HEIGHT = 14
 const MOST_CELL_HEIGHT = 26
 const TURNED_CELL_HEIGHT = 18
 
+/** A heat map's measures, in pixels. */
 export interface HeatLayout {
   isTurned: boolean
   /** Pixels from cell to cell across and down. */

@@ -22,6 +22,7 @@ export interface EndLabel {
   note: string[]
 }
 
+/** The plot and the scales from hours and shares to pixels. */
 export interface IncidenceLayout {
   width: number
   height: number

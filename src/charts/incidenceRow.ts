@@ -40,6 +40,7 @@ export interface IncidenceWall {
   isLaw: boolean
 }
 
+/** Curves of shares over age, with walls where deadlines stand. */
 export interface IncidenceChartProps {
   series: readonly IncidenceSeries[]
   walls: readonly IncidenceWall[]

@@ -37,12 +37,14 @@ interface LadderLane<Mark> {
 
 /** A deadline on the axis, a local day as 24 hours: for its place among others, not for a verdict. */
 export type DeadlineMark = LadderMark & { hours: number }
+/** A place's deadlines, in hours on the axis. */
 export type DeadlineLane = LadderLane<DeadlineMark>
 
 /** An amount on the axis, in whole units of the chart's currency. */
 export type PenaltyMark = LadderMark & {
   sum: { form: 'exact'; amount: number } | { form: 'bounded'; atLeast?: number; atMost?: number }
 }
+/** A place's maxima, in whole units of the chart's currency. */
 export type PenaltyLane = LadderLane<PenaltyMark>
 
 interface LadderProps {
@@ -51,9 +53,11 @@ interface LadderProps {
   /** Fixed width in pixels; left out, the chart fills its card. */
   width?: number
 }
+/** A ladder of deadlines. */
 export interface DeadlineLadderProps extends LadderProps {
   lanes: readonly DeadlineLane[]
 }
+/** A ladder of maxima, all in one currency. */
 export interface PenaltyLadderProps extends LadderProps {
   lanes: readonly PenaltyLane[]
   currency: Currency

@@ -28,6 +28,7 @@ export type PlacedMark<Mark extends LadderMark> = WantedMark<Mark> & {
   labelWidth: number
 }
 
+/** Words broken into lines, with their place in pixels. */
 export interface PlacedWords {
   words: LadderWords
   lines: string[]
@@ -36,6 +37,7 @@ export interface PlacedWords {
   y: number
 }
 
+/** A lane's height in pixels, and what stands in it. */
 export interface LaneLayout<Mark extends LadderMark> {
   height: number
   marks: PlacedMark<Mark>[]

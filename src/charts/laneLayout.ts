@@ -2,6 +2,7 @@
 import type { StatusLane } from './statusLane.ts'
 import { wrapText } from './textWidth.ts'
 
+/** A lane with its name broken into lines; heights in pixels. */
 export interface LaneLayout extends StatusLane {
   titleLines: string[]
   subtitleLine: string

@@ -30,6 +30,7 @@ const MANNERS: Record<Status, LaneManner> = {
   settled: 'end',
 }
 
+/** One status while it lasts. */
 export interface LaneSpan {
   status: Status
   manner: LaneManner

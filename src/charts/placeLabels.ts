@@ -1,5 +1,6 @@
 /** Finds a free place for the labels of events that stand at fixed points of a time axis. */
 
+/** A label that looks for a place. */
 export interface WantedLabel {
   /** Where the event's line stands, in pixels. */
   at: number
@@ -7,6 +8,7 @@ export interface WantedLabel {
   width: number
 }
 
+/** The place found for it. */
 export interface PlacedLabel {
   /** Beside the line: text ends before it, or starts after it. */
   side: 'left' | 'right'

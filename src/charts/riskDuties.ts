@@ -2,6 +2,7 @@
 import type { Country } from '#contract/vocabulary.ts'
 import type { RiskRow } from './riskRow.ts'
 
+/** One duty, with the countries that are alike in it. */
 export interface RiskDuty {
   /** Its first row: column and status are the same in all. */
   row: RiskRow

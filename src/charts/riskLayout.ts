@@ -3,6 +3,7 @@ import { dodge } from './dodge.ts'
 import type { CapForm, RiskRow } from './riskRow.ts'
 import { textWidth } from './textWidth.ts'
 
+/** The columns, from left to right. */
 export const CAP_FORMS: readonly CapForm[] = [
   'none set',
   'fixed sum',
@@ -26,6 +27,7 @@ export function markSize(cases: number, mostCases: number): number {
   return Math.max(SMALLEST_MARK, Math.sqrt(cases / mostCases) * LARGEST_MARK)
 }
 
+/** A duty's mark and label, in pixels. */
 export interface PlacedMark {
   row: RiskRow
   x: number
@@ -36,6 +38,7 @@ export interface PlacedMark {
   labelY: number
 }
 
+/** The plot: its edges in pixels, its scale from share to height. */
 export interface RiskPlot {
   top: number
   bottom: number

@@ -18,6 +18,7 @@ export interface ShareFigure<Group extends string = Country> {
   contrast?: string
 }
 
+/** Small charts side by side, on one scale of shares. */
 export interface ShareMultiplesProps {
   /** All countries' periods; each small chart draws its own over the others in grey. */
   rows: readonly OnTimeRow<string>[]

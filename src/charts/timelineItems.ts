@@ -22,6 +22,7 @@ export interface TimelineItem {
   label: { x: number; text: string; isWord: boolean } | null
 }
 
+/** A mark's width and height in pixels. */
 export const MARK_SIZE = 14
 const GAP = 3
 const LABEL_SIZE = 12

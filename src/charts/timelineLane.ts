@@ -23,6 +23,7 @@ export interface TimelineEntry {
 /** How a stretch of time is drawn. */
 export type BarManner = 'dotted' | 'dashed' | 'hatched' | 'lower half' | 'solid' | 'outline'
 
+/** Something that lasts. */
 export interface TimelineBar {
   id: string
   from: IsoDate

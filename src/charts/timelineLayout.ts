@@ -3,13 +3,16 @@ import type { TimelineEntry, TimelineLane, TimelineRow, TimelineTrack } from './
 
 /** Labels of the time axis and the as-of's flag stand above. */
 export const HEAD_HEIGHT = 52
+/** Room below the lanes for the axis, in pixels. */
 export const FOOT_HEIGHT = 26
 const LANE_HEAD_HEIGHT = 28
 const MARKS_HEIGHT = 24
 const NAME_HEIGHT = 18
 const ROW_PADDING = 4
+/** A bar's height in pixels. */
 export const BAR_HEIGHT = 8
 
+/** A track with its place, in pixels from the top. */
 export interface PlacedTrack extends TimelineTrack {
   /** Its bars' middle. */
   middle: number
@@ -17,6 +20,7 @@ export interface PlacedTrack extends TimelineTrack {
   hasLabel: boolean
 }
 
+/** A row with its place and tracks, in pixels from the top. */
 export interface PlacedRow {
   id: string
   title: string
@@ -30,6 +34,7 @@ export interface PlacedRow {
   entries: readonly TimelineEntry[]
 }
 
+/** A lane with its place and rows, in pixels from the top. */
 export interface PlacedLane {
   lane: TimelineLane
   top: number
@@ -37,6 +42,7 @@ export interface PlacedLane {
   rows: readonly PlacedRow[]
 }
 
+/** Everything placed, and the picture's height in pixels. */
 export interface TimelineLayout {
   lanes: readonly PlacedLane[]
   /** Where the last row ends. */

@@ -3,6 +3,7 @@ import type { IsoDate } from '#contract/units.ts'
 import type { Jurisdiction } from '#contract/vocabulary.ts'
 import type { TimelineLane } from './timelineLane.ts'
 
+/** The lanes, the as-of and the span shown; what is chosen or moved comes back by callbacks. */
 export interface TimelineProps {
   lanes: readonly TimelineLane[]
   asOf: IsoDate

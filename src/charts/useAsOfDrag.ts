@@ -8,6 +8,7 @@ import { dayAfterKey } from './timelineKeys.ts'
 /** Key presses nearer to each other than this are one change in the browser's history. */
 const BURST_MS = 1000
 
+/** Where the line stands, and what its handle listens to. */
 export interface AsOfDrag {
   /** Where the line stands now: while it is dragged, ahead of the app. */
   shown: IsoDate

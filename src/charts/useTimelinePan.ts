@@ -8,6 +8,7 @@ const TREMBLE = 4
 /** The wheel is over when it was still for this long. */
 const WHEEL_PAUSE_MS = 200
 
+/** The window drawn, and what the picture listens to. */
 export interface TimelinePan {
   /** The window to draw: while it is moved, ahead of the address. */
   window: TimelineWindow

@@ -10,6 +10,7 @@ export const ScenarioTruth = z.extend(PlantedTruth, {
 })
 export type ScenarioTruth = z.infer<typeof ScenarioTruth>
 
+/** A scenario as its list tells it: id, words, the day that shows it best, the truths planted in it. */
 export const ScenarioInfo = z.object({
   id: z.string(), // "steady@1": its name and version, as in a link
   name: z.string(), // "Steady"

@@ -4,6 +4,7 @@ import type { Instant, ZoneName } from '#contract/units.ts'
 import { startOfDay } from './jurisdictions.ts'
 import { bindsOn } from './status.ts'
 
+/** A stretch of time in which a duty bound. */
 export interface BindingSpan {
   /** Inclusive. */
   from: Instant

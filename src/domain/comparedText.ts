@@ -14,6 +14,7 @@ export const comparisonTopics = [
   'information requests',
   'cooperation',
 ] as const
+/** What a comparison is about. */
 export type ComparisonTopic = (typeof comparisonTopics)[number]
 
 /**

@@ -22,6 +22,7 @@ export type ComparisonOptions = {
   texts: Partial<Record<Jurisdiction, string>>
 }
 
+/** A place and the text that stands for it. */
 export type ComparisonColumn = {
   place: Jurisdiction
   /** Null: no text of the kind asked for reaches the place. */
@@ -32,6 +33,7 @@ export type ComparisonColumn = {
   unknownText: string | null
 }
 
+/** A question and each column's answer. */
 export type ComparisonRow = {
   question: ComparisonQuestion
   /** One for each column. */
@@ -40,6 +42,7 @@ export type ComparisonRow = {
   differs: boolean
 }
 
+/** The whole table: rows are questions, columns are places. */
 export type Comparison = {
   date: IsoDate
   about: ComparisonTopic
@@ -47,8 +50,9 @@ export type Comparison = {
   rows: readonly ComparisonRow[]
 }
 
-/** The fewest and the most places that can stand side by side. */
+/** The fewest places that can stand side by side. */
 export const fewestPlaces = 2
+/** The most places that can. */
 export const mostPlaces = 5
 
 /**

@@ -68,6 +68,7 @@ export const cellStates = [
   'not published by then',
   'no text',
 ] as const
+/** What kind of answer a cell holds; "silent", "not researched" and "none set" are three of them. */
 export type CellState = (typeof cellStates)[number]
 
 /** One answer: never without a fact, and a fact without a value says why. */

@@ -14,4 +14,5 @@ export const comparisonQuestions = [
   'cooperation',
   'became',
 ] as const
+/** What is asked of every text; a row of the comparison. */
 export type ComparisonQuestion = (typeof comparisonQuestions)[number]

@@ -26,6 +26,7 @@ export interface DueClock {
   countries: readonly Country[]
 }
 
+/** The yardstick as chosen and as read, over which countries, at which moment. */
 export interface DueClocksInput {
   chosen: Yardstick
   against: ReadAgainst

@@ -2,6 +2,7 @@
 import type { Deadline, Duty } from '#contract/duty.ts'
 import type { IsoDate } from '#contract/units.ts'
 
+/** How a duty read on a day: its words, section and deadline. */
 export type WordingOnDay = {
   title: string
   shortTitle: string

@@ -11,6 +11,7 @@ import { dutyReaches } from './status.ts'
 
 /** Days law changed; every dated entry; nothing. */
 export const eventChoices = ['law', 'all', 'none'] as const
+/** Which events lie over a chart of time. */
 export type EventChoice = (typeof eventChoices)[number]
 
 /** A status has the mark of a status, everything else that of what kind of event it was. */

@@ -31,6 +31,7 @@ export interface PairNotCompared {
   because: readonly string[]
 }
 
+/** The pairs compared, and those that are not, with the reason. */
 export interface GroupComparison {
   pairs: GroupPair[]
   notCompared: PairNotCompared[]

@@ -2,6 +2,7 @@
 import type { Instrument, InstrumentKind } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 
+/** What an instrument was called on a day, and what kind of thing it was. */
 export type NameOnDay = {
   shortName: string
   title: string

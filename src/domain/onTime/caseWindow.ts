@@ -9,6 +9,7 @@ const SERIES_MONTHS = 18
 /** More points than this on one line say no more; longer spans are drawn by quarter. */
 const MOST_POINTS = 60
 
+/** Which receipts are read, at which moment, and the period before them. */
 export interface CaseWindow {
   asOfDate: IsoDate
   /** 00:00 UTC of the as-of: cases are counted as they stood then. */
@@ -58,6 +59,7 @@ function monthStart(date: IsoDate, months: number): IsoDate {
   return dayOf(Date.UTC(year, month - 1 + months, 1) / 1000)
 }
 
+/** One period of a series: a month, or a quarter where there are many. */
 export interface SeriesPeriod {
   start: IsoDate
   /** Exclusive; the last period ends with the window. */

@@ -34,6 +34,7 @@ export function deadlineAge(deadline: YardstickDeadline): number {
   return deadline.unit === 'hours' ? deadline.deadlineHours : deadline.deadlineDays
 }
 
+/** Countries whose days are counted in one zone. */
 export interface ZoneGroup {
   countries: Country[]
   zone: ZoneName

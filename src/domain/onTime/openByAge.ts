@@ -111,6 +111,7 @@ export function openByAge(
   })
 }
 
+/** Open cases by how they stand to their deadline; counts of cases. */
 export interface OpenFigure {
   open: number
   /** Past the deadline whatever their class turns out to be. */

@@ -22,6 +22,7 @@ export interface SharePart {
   to: Instant
 }
 
+/** Counts and share of one period. */
 export interface PeriodShare {
   satisfied: number
   /** Past their deadline: satisfied and late. */

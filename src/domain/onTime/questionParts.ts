@@ -32,6 +32,7 @@ export interface AskedOpen extends Asked {
   dueSoonBefore: Instant
 }
 
+/** An age at which open cases are parted, as the receipt that has it. */
 export interface OpenEdge {
   hours: number
   /** Set where the edge is a deadline in local days: its label. */
@@ -39,6 +40,7 @@ export interface OpenEdge {
   receivedBefore: Instant
 }
 
+/** A question asked for one duty, with the clock its answer is read by. */
 export interface AskedDuty extends Asked {
   duty: Duty
   clock: Clock
@@ -46,6 +48,7 @@ export interface AskedDuty extends Asked {
   readFrom: Partial<Record<Country, Instant>>
 }
 
+/** What a plan's questions follow from. */
 export interface PlanInput {
   scope: Scope
   window: CaseWindow

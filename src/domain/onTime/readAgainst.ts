@@ -25,6 +25,7 @@ export interface ReadDuty {
   countries: Country[]
 }
 
+/** The yardstick resolved for countries and window: one clock, and where it is law. */
 export interface ReadAgainst {
   yardstick: ResolvedYardstick
   clock: Clock
@@ -39,6 +40,7 @@ export interface ReadAgainst {
   duties: ReadDuty[]
 }
 
+/** A further deadline on the same cases, and the duty that sets it. */
 export interface ReadWall {
   deadline: YardstickDeadline
   duty: Duty

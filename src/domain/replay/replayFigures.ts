@@ -8,6 +8,7 @@ import { replayFlips } from './replayFlips.ts'
 import type { ReplayPlan } from './replayPlan.ts'
 import { replayClassBounds, type ReplayPart, replayShare } from './replayShare.ts'
 
+/** Counts of cases under the rules replayed: in all, and in parts. */
 export interface ReplayFigures extends ReplayCounts {
   /** In the order chosen; countries without a counted case too. */
   byCountry: (ReplayCounts & { country: Country })[]

@@ -22,6 +22,7 @@ export interface AskedTogether extends Asked {
   ofRules: number[]
 }
 
+/** The questions of a replay, and what their answers are read with. */
 export interface ReplayPlan {
   /** One or two. */
   rules: ReplayRule[]

@@ -12,6 +12,7 @@ export interface LocalMoment {
   city: string
 }
 
+/** Why a case is due when it is, step by step. */
 export interface Trace {
   caseId: string
   /** The clock starts with the receipt. */
@@ -33,6 +34,7 @@ export interface Trace {
   readAt: LocalMoment
 }
 
+/** One rule read over the case: what it says, and how the case stands to it. */
 export interface TracedRule {
   rule: Rule
   verdict: Verdict

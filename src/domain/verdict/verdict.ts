@@ -36,6 +36,7 @@ export type VerdictReason =
   // no clock
   | 'names no hours or days'
 
+/** How one case stands to one rule at a moment: a measurement, not a finding of liability. */
 export interface Verdict {
   outcome: VerdictOutcome
   because: VerdictReason

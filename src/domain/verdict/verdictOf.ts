@@ -10,6 +10,7 @@ import { notGovernedBecause } from './governs.ts'
 import { deadlinePasses, type Rule } from './rule.ts'
 import type { Verdict, VerdictOutcome, VerdictReason } from './verdict.ts'
 
+/** The moment a case is judged at. */
 export interface ReadAt {
   /** Nothing known at or after it is read. */
   asOf: Instant
