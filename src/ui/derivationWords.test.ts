@@ -14,7 +14,7 @@ it('says a sum as exactly as two places can, and else with one', () => {
 
 it('puts sign, value, label and doubt on a line, and the note behind it', () => {
   const share = { kind: 'share' as const, share: 0.04 }
-  const step = { operation: '×', label: 'Maximum share', value: share, verified: false }
+  const step = { operation: '×' as const, label: 'Maximum share', value: share, verified: false }
   expect(plain(stepLine({ ...step, note: 'From memory.' }))).toBe(
     '× 4 % (Maximum share; unverified). From memory.',
   )

@@ -4,8 +4,8 @@ import { formatExchangeRate, formatMoney, formatNumber, formatRate } from './for
 import { moneyWords } from './moneyWords.ts'
 
 /** The part of a step that is said: what it does, with what, and how sure that is. */
-interface SaidStep {
-  operation: string | null
+export interface SaidStep {
+  operation: null | '×' | '÷' | '=' | 'greater of'
   label: string
   value:
     | { kind: 'money'; money: Money }

@@ -15,7 +15,7 @@ import { formatRate } from '#ui/format.ts'
 import { moneyWords } from '#ui/moneyWords.ts'
 import { statusWord } from '#ui/statusWords.ts'
 import { type LaneWords, mergedWords, tagName } from './ladderWords.ts'
-import { maximumDetail, maximumWords } from './maximumWords.ts'
+import { maximumDetail, maximumWords } from '#ui/maximumWords.ts'
 
 /** A penalty that stands in a place on the date, and what it comes to for the company. */
 export interface PenaltyRow extends StandingMaximum {

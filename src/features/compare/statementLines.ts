@@ -7,7 +7,7 @@ import { capWords, deadlineWords, outcomesWords, triggerWords } from '#ui/dutyWo
 import { formatDate, formatList } from '#ui/format.ts'
 import { moneyWords } from '#ui/moneyWords.ts'
 import { statusWord } from '#ui/statusWords.ts'
-import { maximumDetail, maximumWords } from './maximumWords.ts'
+import { maximumDetail, maximumWords } from '#ui/maximumWords.ts'
 
 /** A line before its marks: `isDetail` is set smaller, under a main line. */
 export type Said = { text: string; status?: Status; isDetail?: boolean }

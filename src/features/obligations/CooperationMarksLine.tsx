@@ -1,9 +1,9 @@
 /** Beneath an entry of a cooperation: later or not, unverified or not, the remark, the sources. */
 import { Chip } from '#ui/Chip.tsx'
-import type { CitedSource } from './citedSources.ts'
+import type { CitedSource } from '#ui/citedSources.ts'
 import type { CooperationMarks } from './cooperationRows.ts'
 import { LaterWord } from '#ui/LaterWord.tsx'
-import { SourceList } from './SourceList.tsx'
+import { SourceList } from '#ui/SourceList.tsx'
 
 export const CooperationMarksLine = (marks: CooperationMarks) => {
   const { sources, verified, note, isLater } = marks

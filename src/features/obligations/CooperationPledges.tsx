@@ -1,5 +1,5 @@
 /** Each pledge beside what is known to have come of it. */
-import { Cell, ColumnHeads } from './Cell.tsx'
+import { Cell, ColumnHeads } from '#ui/Cell.tsx'
 import { CooperationMarksLine } from './CooperationMarksLine.tsx'
 import type { CooperationRows } from './cooperationRows.ts'
 

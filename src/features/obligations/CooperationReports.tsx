@@ -4,7 +4,7 @@ import { formatDateShort } from '#ui/format.ts'
 import { CooperationMarksLine } from './CooperationMarksLine.tsx'
 import type { CooperationRows, ReportRow } from './cooperationRows.ts'
 import { LaterWord } from '#ui/LaterWord.tsx'
-import { SourceList } from './SourceList.tsx'
+import { SourceList } from '#ui/SourceList.tsx'
 
 export const CooperationReports = ({ contradictions }: Pick<CooperationRows, 'contradictions'>) => (
   <ul className="grid gap-5">

@@ -9,14 +9,14 @@ import { Card } from '#ui/Card.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { formatDateShort, formatList } from '#ui/format.ts'
 import { StatusWord } from '#ui/StatusMark.tsx'
-import { Cell, ColumnHeads } from './Cell.tsx'
-import { CellValue } from './CellValue.tsx'
+import { Cell, ColumnHeads } from '#ui/Cell.tsx'
+import { CellValue } from '#ui/CellValue.tsx'
 import { PageLink } from '#url/PageLink.tsx'
 import { countWords, sentenceCase } from './countWords.ts'
 import { deadlineWords, outcomesOf, triggerOf } from '#ui/dutyWords.ts'
 import { listGroupOf } from './listGroup.ts'
-import { citedSources } from './citedSources.ts'
-import { SourceList } from './SourceList.tsx'
+import { citedSources } from '#ui/citedSources.ts'
+import { SourceList } from '#ui/SourceList.tsx'
 
 export const DutiesCard = ({ instrument, asOf }: { instrument: Instrument; asOf: IsoDate }) => (
   <Card

@@ -7,7 +7,7 @@ import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import { formatDate } from '#ui/format.ts'
 import { halfYearFinding, halfYearRows, halfYearTable } from './halfYearRows.ts'
-import { citedSources } from './citedSources.ts'
+import { citedSources } from '#ui/citedSources.ts'
 import { useInstrumentEvents } from './useInstrumentEvents.ts'
 
 export const HalfYearsCard = (props: {

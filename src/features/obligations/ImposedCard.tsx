@@ -6,13 +6,13 @@ import { Chip } from '#ui/Chip.tsx'
 import { Explain } from '#ui/Explain.tsx'
 import { formatDate, formatDateShort } from '#ui/format.ts'
 import type { IsoDate } from '#contract/units.ts'
-import { uniqueSources } from './citedSources.ts'
-import { Cell, ColumnHeads } from './Cell.tsx'
+import { uniqueSources } from '#ui/citedSources.ts'
+import { Cell, ColumnHeads } from '#ui/Cell.tsx'
 import { countWords, sentenceCase } from './countWords.ts'
 import { LaterWord } from '#ui/LaterWord.tsx'
 import type { ImposedRow } from './imposedRows.ts'
 import { moneyWords } from '#ui/moneyWords.ts'
-import { SourceList } from './SourceList.tsx'
+import { SourceList } from '#ui/SourceList.tsx'
 
 export const ImposedCard = (props: {
   instrument: Instrument

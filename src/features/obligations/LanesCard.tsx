@@ -4,7 +4,7 @@ import type { IsoDate } from '#contract/units.ts'
 import { ChartCard } from '#charts/ChartCard.tsx'
 import { StatusLanes } from '#charts/StatusLanes.tsx'
 import { formatDate } from '#ui/format.ts'
-import { uniqueSources } from './citedSources.ts'
+import { uniqueSources } from '#ui/citedSources.ts'
 import { dateRows, laneEvents, laneRows } from './laneRows.ts'
 import { lanesFinding } from './lanesFinding.ts'
 

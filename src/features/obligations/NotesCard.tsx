@@ -5,10 +5,10 @@ import type { IsoDate } from '#contract/units.ts'
 import { Card } from '#ui/Card.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { PageLink } from '#url/PageLink.tsx'
-import { CellValue } from './CellValue.tsx'
+import { CellValue } from '#ui/CellValue.tsx'
 import { LaterWord } from '#ui/LaterWord.tsx'
-import { citedSources } from './citedSources.ts'
-import { SourceList } from './SourceList.tsx'
+import { citedSources } from '#ui/citedSources.ts'
+import { SourceList } from '#ui/SourceList.tsx'
 
 export const NotesCard = (props: {
   instrument: Instrument

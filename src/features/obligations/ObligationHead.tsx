@@ -10,7 +10,7 @@ import { PageHead } from '#ui/PageHead.tsx'
 import { StatusWord } from '#ui/StatusMark.tsx'
 import { PageLink } from '#url/PageLink.tsx'
 import { useSharedSearch } from '#url/useSharedSearch.ts'
-import { CellValue } from './CellValue.tsx'
+import { CellValue } from '#ui/CellValue.tsx'
 import { obligationFacts } from './obligationFacts.ts'
 
 export const ObligationHead = (props: {

@@ -30,7 +30,7 @@ import { RevenueYearsCard } from './RevenueYearsCard.tsx'
 import { SourcesCard } from './SourcesCard.tsx'
 import { citedFromLater, sourceRows } from './sourceRows.ts'
 import { workedPenalties } from './workedPenalties.ts'
-import './tables.css'
+import '#ui/tables.css'
 
 /** `id` is the path's: one that no instrument has leads to a page with a way on. */
 export function ObligationPage({ id }: { id: string }) {

@@ -8,12 +8,12 @@ import { SourceLink } from '#ui/SourceLink.tsx'
 import { StatusWord } from '#ui/StatusMark.tsx'
 import type { ObligationsSearch, SortKey } from '#url/obligationsSearch.ts'
 import { PageLink } from '#url/PageLink.tsx'
-import { Cell } from './Cell.tsx'
-import { CellValue } from './CellValue.tsx'
+import { Cell } from '#ui/Cell.tsx'
+import { CellValue } from '#ui/CellValue.tsx'
 import type { ObligationRow } from './obligationsRows.ts'
 import { groupRows } from './obligationsSelection.ts'
-import { SortHeader } from './SortHeader.tsx'
-import './tables.css'
+import { SortHeader } from '#ui/SortHeader.tsx'
+import '#ui/tables.css'
 
 const features = tableFeatures({})
 const helper = createColumnHelper<typeof features, ObligationRow>()

@@ -8,12 +8,12 @@ import { formatDate } from '#ui/format.ts'
 import { countWords, sentenceCase } from './countWords.ts'
 import { capWords } from '#ui/dutyWords.ts'
 import { explainPenalty, type PenaltyGround } from './explainPenalty.ts'
-import { Fold } from './Fold.tsx'
+import { Fold } from '#ui/Fold.tsx'
 import { LaterWord } from '#ui/LaterWord.tsx'
-import { citedSources } from './citedSources.ts'
-import { penaltyFinding } from './penaltyFinding.ts'
-import { SourceList } from './SourceList.tsx'
-import { WorkedMaximum } from './WorkedMaximum.tsx'
+import { citedSources } from '#ui/citedSources.ts'
+import { penaltyFinding, standingWords } from './penaltyFinding.ts'
+import { SourceList } from '#ui/SourceList.tsx'
+import { WorkedMaximum } from '#ui/WorkedMaximum.tsx'
 import type { WorkedPenalty } from './workedPenalties.ts'
 
 /** `worked` in the order of `workedPenalties`: the first gives the card its title. */
@@ -124,7 +124,12 @@ const Penalty = ({ worked, instrument }: { worked: WorkedPenalty; instrument: In
           rule.until !== undefined &&
           `in the text until ${formatDate(rule.until)}`}
       </p>
-      <WorkedMaximum worked={worked} />
+      <WorkedMaximum
+        maximum={worked.maximum}
+        status={standing === 'stands' ? (worked.status?.status ?? null) : null}
+        words={standingWords(worked)}
+        isFixedSum={rule.cap.form === 'fixed sum'}
+      />
     </div>
   )
 }

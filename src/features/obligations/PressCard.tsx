@@ -5,11 +5,11 @@ import { Chip } from '#ui/Chip.tsx'
 import { Explain } from '#ui/Explain.tsx'
 import { formatDate } from '#ui/format.ts'
 import type { IsoDate } from '#contract/units.ts'
-import { CellValue } from './CellValue.tsx'
-import { uniqueSources } from './citedSources.ts'
+import { CellValue } from '#ui/CellValue.tsx'
+import { uniqueSources } from '#ui/citedSources.ts'
 import { LaterWord } from '#ui/LaterWord.tsx'
 import { pressFinding, type PressRow } from './pressRows.ts'
-import { SourceList } from './SourceList.tsx'
+import { SourceList } from '#ui/SourceList.tsx'
 
 /** `isNarrow`: a column beside another card, the three parts under one another. */
 export const PressCard = (props: {

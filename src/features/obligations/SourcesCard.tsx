@@ -4,7 +4,7 @@ import { Card } from '#ui/Card.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { formatDateShort, formatList } from '#ui/format.ts'
 import { SourceLink } from '#ui/SourceLink.tsx'
-import { Cell, ColumnHeads } from './Cell.tsx'
+import { Cell, ColumnHeads } from '#ui/Cell.tsx'
 import { LaterWord } from '#ui/LaterWord.tsx'
 import { citationsText, sourcesFinding, type SourceRow } from './sourceRows.ts'
 

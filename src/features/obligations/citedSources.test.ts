@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { citedSources, uniqueSources } from './citedSources.ts'
+import { citedSources, uniqueSources } from '#ui/citedSources.ts'
 import { sampleInstrument } from './sampleInstrument.ts'
 
 it('gives each source once, in the order first named, and none for an unknown id', () => {

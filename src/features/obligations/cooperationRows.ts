@@ -4,7 +4,7 @@ import type { Cooperation } from '#contract/cooperation.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import { formatDateShort, formatDayAndMonth, formatNumeral } from '#ui/format.ts'
-import { citedSources, type CitedSource } from './citedSources.ts'
+import { citedSources, type CitedSource } from '#ui/citedSources.ts'
 import { countWords, sentenceCase } from './countWords.ts'
 
 /** What every entry carries beside its words. */

@@ -6,7 +6,7 @@ import type { Explanation } from '#ui/explanation.ts'
 import { formatDate } from '#ui/format.ts'
 import { sentenceCase } from './countWords.ts'
 import { capWords } from '#ui/dutyWords.ts'
-import { citedSources, uniqueSources } from './citedSources.ts'
+import { citedSources, uniqueSources } from '#ui/citedSources.ts'
 import type { PenaltyView, WorkedPenalty } from './workedPenalties.ts'
 
 /** What a worked maximum rests on. */

@@ -3,7 +3,7 @@ import type { Company, Fine } from '#contract/company.ts'
 import type { Instrument, PublishedSum } from '#contract/instrument.ts'
 import type { IsoDate, Money } from '#contract/units.ts'
 import { companyNameOn } from '#domain/companyNameOn.ts'
-import { citedSources, type CitedSource } from './citedSources.ts'
+import { citedSources, type CitedSource } from '#ui/citedSources.ts'
 
 export type ImposedRow = {
   id: string

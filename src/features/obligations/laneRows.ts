@@ -3,7 +3,7 @@ import type { Instrument, LawEvent } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import type { Status } from '#contract/vocabulary.ts'
 import type { LaneEvent, StatusLane } from '#charts/statusLane.ts'
-import { citedSources, type CitedSource } from './citedSources.ts'
+import { citedSources, type CitedSource } from '#ui/citedSources.ts'
 
 /** One lane a duty, in the record's order. */
 export function laneRows(instrument: Instrument): StatusLane[] {

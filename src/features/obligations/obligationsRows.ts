@@ -7,7 +7,7 @@ import type { Jurisdiction, Status, Trigger } from '#contract/vocabulary.ts'
 import { dutyStatusOn } from '#domain/status.ts'
 import { countryName } from '#ui/CountryMark.tsx'
 import type { StatusGroup } from '#url/obligationsSearch.ts'
-import { citedSources, type CitedSource } from './citedSources.ts'
+import { citedSources, type CitedSource } from '#ui/citedSources.ts'
 import { capWords, deadlineRank, deadlineWords, shortCapWords, triggerOf } from '#ui/dutyWords.ts'
 import { listGroupOf } from './listGroup.ts'
 

@@ -2,6 +2,7 @@
 import type { Status } from '#contract/vocabulary.ts'
 import { formatRate } from '#ui/format.ts'
 import { listGroupOf } from './listGroup.ts'
+import { nativeBoundsWords } from '#ui/maximumWords.ts'
 import { moneyWords } from '#ui/moneyWords.ts'
 import { yearCounted, type WorkedPenalty } from './workedPenalties.ts'
 
@@ -24,7 +25,7 @@ export function penaltyFinding(
     case 'does not reach':
       return `This penalty does not reach ${name}`
     case 'bounded':
-      return `For ${name}, the maximum ${be} ${boundsWords(maximum)}`
+      return `For ${name}, the maximum ${be} ${nativeBoundsWords(maximum)}`
     case 'exact': {
       const year = yearCounted(maximum)
       const amount = moneyWords(maximum.amount)
@@ -34,20 +35,6 @@ export function penaltyFinding(
       return `For ${name}, the maximum ${be} ${amount}`
     }
   }
-}
-
-/** "at least GBP 18 m and at most USD 35,001.8 m", or the one bound that is known. */
-export function boundsWords(
-  maximum: Extract<WorkedPenalty['maximum'], { form: 'bounded' }>,
-): string {
-  const atLeast = maximum.nativeAtLeast ?? maximum.atLeast
-  const atMost = maximum.nativeAtMost ?? maximum.atMost
-  return [
-    atLeast === undefined ? '' : `at least ${moneyWords(atLeast)}`,
-    atMost === undefined ? '' : `at most ${moneyWords(atMost)}`,
-  ]
-    .filter(Boolean)
-    .join(' and ')
 }
 
 function verb(status: Status | null, standing: WorkedPenalty['standing']): string {

@@ -4,7 +4,7 @@ import type { Instrument, PressClaim } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import { formatList } from '#ui/format.ts'
 import { countWords, sentenceCase } from './countWords.ts'
-import { citedSources, type CitedSource } from './citedSources.ts'
+import { citedSources, type CitedSource } from '#ui/citedSources.ts'
 
 export type PressRow = {
   id: string

@@ -1,7 +1,6 @@
 /** The working of a maximum as boxes with signs between them. */
-import type { DerivationStep } from '#domain/exposure.ts'
-import { valueWords } from '#ui/derivationWords.ts'
-import { formatMoney } from '#ui/format.ts'
+import { valueWords, type SaidStep } from './derivationWords.ts'
+import { formatMoney } from './format.ts'
 
 export type DerivationBox = {
   /** Before the box: "×", "÷", "=", or null where a line begins. */
@@ -23,7 +22,7 @@ export type DerivationBox = {
  * Revenue × 4 % = USD 2,233.52 m ÷ 1.1818 = EUR 1,889.9 m becomes four boxes, the last with
  * "USD 2,233.52 m" beneath.
  */
-export function derivationBoxes(steps: readonly DerivationStep[]): DerivationBox[][] {
+export function derivationBoxes(steps: readonly SaidStep[]): DerivationBox[][] {
   const lines: DerivationBox[][] = []
   let converted: string | null = null
   steps.forEach((step, index) => {
@@ -50,7 +49,7 @@ export function derivationBoxes(steps: readonly DerivationStep[]): DerivationBox
 }
 
 /** A short label and where the value is from: the step's own label says both at length. */
-function given({ label, value, year }: DerivationStep): Pick<DerivationBox, 'label' | 'beneath'> {
+function given({ label, value, year }: SaidStep): Pick<DerivationBox, 'label' | 'beneath'> {
   const [head = label, ...rest] = label.split(', ')
   const origin = rest.join(', ') || null
   switch (value.kind) {

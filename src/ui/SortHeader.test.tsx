@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { nextSort } from './SortHeader.tsx'
 
 it('goes up, down and back to the record’s order on the same head', () => {
-  const up = nextSort({ key: 'record', descending: false }, 'since')
+  const up = nextSort<string>({ key: 'record', descending: false }, 'since')
   const down = nextSort(up, 'since')
   expect(up).toEqual({ key: 'since', descending: false })
   expect(down).toEqual({ key: 'since', descending: true })
@@ -10,7 +10,7 @@ it('goes up, down and back to the record’s order on the same head', () => {
 })
 
 it('begins upwards on another head', () => {
-  expect(nextSort({ key: 'since', descending: true }, 'duty')).toEqual({
+  expect(nextSort<string>({ key: 'since', descending: true }, 'duty')).toEqual({
     key: 'duty',
     descending: false,
   })

@@ -1,11 +1,35 @@
 /** A statutory maximum in words: its amount or bounds, and the year, rate and share behind it. */
 import type { Money } from '#contract/units.ts'
-import type { StatutoryMaximum } from '#domain/statutoryMaximum.ts'
-import { formatExchangeRate, formatRate } from '#ui/format.ts'
-import { moneyWords } from '#ui/moneyWords.ts'
+import type { SaidStep } from './derivationWords.ts'
+import { formatExchangeRate, formatRate } from './format.ts'
+import { moneyWords } from './moneyWords.ts'
+
+/** The part of an evaluated maximum that is said: what it comes to, and what it rests on. */
+export type SaidMaximum = {
+  derivation: readonly SaidStep[]
+  standInBaseYear?: { wanted: number; used: number; because: string }
+} & (
+  | {
+      form: 'exact'
+      amount: Money
+      nativeAmount: Money
+      conversion: { rate: number; publisher: string; year: number } | null
+      shareOfRevenue?: { share: number; financialYear: number }
+    }
+  | {
+      form: 'bounded'
+      atLeast?: Money
+      nativeAtLeast?: Money
+      atMost?: Money
+      nativeAtMost?: Money
+      conversions: readonly { year: number }[]
+      reason: string
+    }
+  | { form: 'unknown' | 'none set' | 'does not reach'; reason: string }
+)
 
 /** "EUR 1,889.9 m"; "at least EUR 21.3 m, at most EUR 15,203.4 m"; "unknown"; "does not reach". */
-export function maximumWords(maximum: StatutoryMaximum): string {
+export function maximumWords(maximum: SaidMaximum): string {
   switch (maximum.form) {
     case 'exact':
       return moneyWords(maximum.amount)
@@ -20,7 +44,7 @@ export function maximumWords(maximum: StatutoryMaximum): string {
  * "4 % of FY2018 revenue; USD 2,233.5 m ÷ 1.1818, Federal Reserve average of 2018"; for bounds, their own currencies and
  * why they are bounds; for none, the reason.
  */
-export function maximumDetail(maximum: StatutoryMaximum): string {
+export function maximumDetail(maximum: SaidMaximum): string {
   switch (maximum.form) {
     case 'exact': {
       const { shareOfRevenue, nativeAmount, conversion } = maximum
@@ -50,7 +74,8 @@ export function maximumDetail(maximum: StatutoryMaximum): string {
   }
 }
 
-const boundsWords = (atLeast: Money | undefined, atMost: Money | undefined): string =>
+/** "at least EUR 21.3 m, at most EUR 15,203.4 m", or the one bound that is known. */
+export const boundsWords = (atLeast: Money | undefined, atMost: Money | undefined): string =>
   [
     ...(atLeast ? [`at least ${moneyWords(atLeast)}`] : []),
     ...(atMost ? [`at most ${moneyWords(atMost)}`] : []),
@@ -60,7 +85,14 @@ const boundsWords = (atLeast: Money | undefined, atMost: Money | undefined): str
 const rateWords = (rate: number): string =>
   rate < 1 ? `÷ ${formatExchangeRate(1 / rate)}` : `× ${formatExchangeRate(rate)}`
 
-const standInWords = ({ standInBaseYear }: StatutoryMaximum): string =>
+const standInWords = ({ standInBaseYear }: SaidMaximum): string =>
   standInBaseYear
     ? `FY${standInBaseYear.used} stands in for FY${standInBaseYear.wanted}, ${standInBaseYear.because}`
     : ''
+
+/** "at least GBP 18 m and at most USD 35,001.8 m": the bounds as the text and the report have them. */
+export function nativeBoundsWords(maximum: Extract<SaidMaximum, { form: 'bounded' }>): string {
+  const atLeast = maximum.nativeAtLeast ?? maximum.atLeast
+  const atMost = maximum.nativeAtMost ?? maximum.atMost
+  return boundsWords(atLeast, atMost).replace(', ', ' and ')
+}

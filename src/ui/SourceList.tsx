@@ -1,5 +1,5 @@
 /** The sources under a value, small and in one line. */
-import { SourceLink } from '#ui/SourceLink.tsx'
+import { SourceLink } from './SourceLink.tsx'
 import type { CitedSource } from './citedSources.ts'
 
 /** Publishers as links; the title is in the tooltip. */

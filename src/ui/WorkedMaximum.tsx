@@ -1,17 +1,23 @@
 /** The working of a maximum: boxes with × ÷ = between them, the result framed by what it is. */
 import type { Status } from '#contract/vocabulary.ts'
-import { Chip } from '#ui/Chip.tsx'
-import { formatRate } from '#ui/format.ts'
-import { StatusMark } from '#ui/StatusMark.tsx'
+import { Chip } from './Chip.tsx'
 import { derivationBoxes, type DerivationBox } from './derivationBoxes.ts'
-import { boundsWords, standingWords } from './penaltyFinding.ts'
-import type { WorkedPenalty } from './workedPenalties.ts'
+import { formatRate } from './format.ts'
+import { nativeBoundsWords, type SaidMaximum } from './maximumWords.ts'
+import { StatusMark } from './StatusMark.tsx'
 
-export const WorkedMaximum = ({ worked }: { worked: WorkedPenalty }) => {
-  const { maximum, status, standing } = worked
-  const stands = standing === 'stands' ? (status?.status ?? null) : null
+/**
+ * `status` is the one it stands with on the date, null where it does not; `words` say what kind of
+ * amount it is ("in force", "if adopted"). `isFixedSum`: the text names a sum and no percentage.
+ */
+export const WorkedMaximum = (props: {
+  maximum: SaidMaximum
+  status: Status | null
+  words: string
+  isFixedSum: boolean
+}) => {
+  const { maximum, status, words, isFixedSum } = props
   const lines = derivationBoxes(maximum.derivation)
-  const words = standingWords(worked)
   const isBinding = words === 'in force'
   return (
     <div className="grid gap-2">
@@ -29,7 +35,7 @@ export const WorkedMaximum = ({ worked }: { worked: WorkedPenalty }) => {
               <Box
                 box={box}
                 isAnswer={index === lines.length - 1 && box === line.at(-1)}
-                status={stands}
+                status={status}
                 words={words}
                 isBinding={isBinding}
               />
@@ -37,17 +43,15 @@ export const WorkedMaximum = ({ worked }: { worked: WorkedPenalty }) => {
           ))}
         </ol>
       ))}
-      {maximum.form === 'exact' &&
-        maximum.shareOfRevenue !== undefined &&
-        worked.rule.cap.form === 'fixed sum' && (
-          <p className="text-12 text-muted">
-            {formatRate(maximum.shareOfRevenue.share)} of FY{maximum.shareOfRevenue.financialYear}{' '}
-            revenue, for comparison: the sum itself needs none.
-          </p>
-        )}
+      {maximum.form === 'exact' && maximum.shareOfRevenue !== undefined && isFixedSum && (
+        <p className="text-12 text-muted">
+          {formatRate(maximum.shareOfRevenue.share)} of FY{maximum.shareOfRevenue.financialYear}{' '}
+          revenue, for comparison: the sum itself needs none.
+        </p>
+      )}
       {maximum.form === 'bounded' && (
         <p className="text-14">
-          <b>Bounded:</b> {boundsWords(maximum)}.{' '}
+          <b>Bounded:</b> {nativeBoundsWords(maximum)}.{' '}
           <span className="text-muted">{maximum.reason}</span>
         </p>
       )}

@@ -1,20 +1,23 @@
 /** A column's head that sorts by it: once upwards, again downwards, a third time the record's order. */
-import type { ObligationsSearch, SortKey } from '#url/obligationsSearch.ts'
 
-type Sort = ObligationsSearch['sort']
+/** What a table is ordered by; `record` is its own order. */
+export interface Sort<Key extends string> {
+  key: Key | 'record'
+  descending: boolean
+}
 
 /** The order after a press on the head of `key`. */
-export function nextSort(current: Sort, key: SortKey): Sort {
+export function nextSort<Key extends string>(current: Sort<Key>, key: Key): Sort<Key> {
   if (current.key !== key) return { key, descending: false }
   return current.descending ? { key: 'record', descending: false } : { key, descending: true }
 }
 
 /** `sortKey` null: a column that has no order. */
-export const SortHeader = (props: {
+export const SortHeader = <Key extends string>(props: {
   words: string
-  sortKey: SortKey | null
-  sort: Sort
-  onSort: (sort: Sort) => void
+  sortKey: Key | null
+  sort: Sort<Key>
+  onSort: (sort: Sort<Key>) => void
   className?: string
 }) => {
   const { words, sortKey, sort, onSort, className = '' } = props

@@ -1,7 +1,7 @@
 /** A value in a table cell. What is only proposed is framed; what is no value says which kind of none. */
 import type { ReactNode } from 'react'
 import { notPublishedByThen } from '#contract/citation.ts'
-import { Chip } from '#ui/Chip.tsx'
+import { Chip } from './Chip.tsx'
 
 /**
  * "none set" (the text names nothing), "silent" (read, says nothing), "not researched" and
