@@ -1,6 +1,7 @@
 /** What "What changed" adds to the URL: two dates, how entries are grouped, and in which form they stand. */
 import { isoDate, type IsoDate } from '#contract/units.ts'
 import { readCalendarDay } from './calendarDay.ts'
+import { type RawValues, valueReader } from './valueReader.ts'
 
 /** How entries are put together. */
 export const changesGroupings = ['month', 'jurisdiction'] as const
@@ -27,16 +28,6 @@ export const yearBefore = (date: IsoDate): IsoDate => {
   return isoDate(`${String(Number(year) - 1).padStart(4, '0')}-${month}-${isLeapDay ? '28' : day}`)
 }
 
-type Raw = Record<string, unknown>
-
-/** What was given, as text; an empty value is none. */
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== ''
-    ? value
-    : typeof value === 'number'
-      ? String(value)
-      : undefined
-
 /**
  * Reads `since`, `until`, `changesBy` and `changesAs`. Left out, `until` is the as-of and `since`
  * twelve months before `until`. An unusable value falls back and is named in `problems`; two days in
@@ -46,24 +37,17 @@ const textOf = (value: unknown): string | undefined =>
  * including 1 July 2020.
  */
 export const parseChangesSearch = (
-  raw: Raw,
+  raw: RawValues,
   asOf: IsoDate,
 ): { values: ChangesSearch; problems: string[] } => {
-  const problems: string[] = []
+  const { text, oneOf, problems } = valueReader(raw)
   const day = (name: 'since' | 'until', instead: string): IsoDate | undefined => {
-    const given = textOf(raw[name])
+    const given = text(name)
     if (given === undefined) return undefined
     const read = readCalendarDay(given)
     if (read === null)
       problems.push(`${name}=${given} is not a date from 1900 to 2099; showing ${instead}`)
     return read ?? undefined
-  }
-  const oneOf = <Value extends string>(name: string, allowed: readonly [Value, ...Value[]]) => {
-    const given = textOf(raw[name])
-    const value = allowed.find((candidate) => candidate === given)
-    if (given !== undefined && value === undefined)
-      problems.push(`${name}=${given} is not known; showing ${allowed[0]}`)
-    return value ?? allowed[0]
   }
   const until = day('until', 'the as-of') ?? asOf
   const since = day('since', 'twelve months') ?? yearBefore(until)

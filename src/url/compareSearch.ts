@@ -1,6 +1,7 @@
 /** What the comparison adds to the address: what it is about, chosen texts, and which rows show. */
 import { Jurisdiction } from '#contract/vocabulary.ts'
 import { type ComparisonTopic, comparisonTopics } from '#domain/comparedText.ts'
+import { hyphenated, type RawValues, valueReader } from './valueReader.ts'
 
 /** The page's own parameters, read. */
 export type CompareSearch = {
@@ -13,28 +14,23 @@ export type CompareSearch = {
 /** Every place's leading text, all rows. */
 export const defaultCompareSearch: CompareSearch = { about: 'leading', texts: {}, rows: 'all' }
 
-type Raw = Record<string, unknown>
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : undefined
-
-const hyphenated = (topic: ComparisonTopic): string => topic.replaceAll(' ', '-')
-
 /**
  * Reads the page's own parameters. What cannot be used falls back and is named in `problems`, a
  * sentence each; whether a text reaches its place on the date is known to the comparison alone.
  *
  * `{ about: 'orders', texts: 'DE:eu-terreg,FR:eu-dsa/orders', rows: 'differences' }`.
  */
-export const parseCompareSearch = (raw: Raw): { values: CompareSearch; problems: string[] } => {
-  const problems: string[] = []
-  const aboutText = textOf(raw['about'])
+export const parseCompareSearch = (
+  raw: RawValues,
+): { values: CompareSearch; problems: string[] } => {
+  const { text, oneOf, problems } = valueReader(raw)
+  const aboutText = text('about')
   const about = comparisonTopics.find((topic) => hyphenated(topic) === aboutText)
   if (aboutText !== undefined && about === undefined)
     problems.push(`about=${aboutText} is not known; showing the leading texts`)
 
   const texts: CompareSearch['texts'] = {}
-  for (const part of (textOf(raw['texts']) ?? '').split(',').filter(Boolean)) {
+  for (const part of (text('texts') ?? '').split(',').filter(Boolean)) {
     const at = part.indexOf(':')
     const place = Jurisdiction.options.find((option) => option === part.slice(0, at))
     const id = part.slice(at + 1)
@@ -43,11 +39,10 @@ export const parseCompareSearch = (raw: Raw): { values: CompareSearch; problems:
     else texts[place] = id
   }
 
-  const rowsText = textOf(raw['rows'])
-  const rows = rowsText === 'differences' ? 'differences' : 'all'
-  if (rowsText !== undefined && rowsText !== rows)
-    problems.push(`rows=${rowsText} is not known; showing all`)
-  return { values: { about: about ?? 'leading', texts, rows }, problems }
+  return {
+    values: { about: about ?? 'leading', texts, rows: oneOf('rows', ['all', 'differences']) },
+    problems,
+  }
 }
 
 /** Writes what differs from the defaults; the reverse of the parse. */

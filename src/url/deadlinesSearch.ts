@@ -1,5 +1,6 @@
 /** What the deadlines page adds to the URL: its groups, switches, queue, open trace, replay and drill. */
 import { Category, Channel } from '#contract/vocabulary.ts'
+import { hyphenated, type RawValues, valueReader } from './valueReader.ts'
 
 /** What curves, periods and comparisons are drawn by. */
 export const deadlineGroupings = ['country', 'platform', 'category', 'channel'] as const
@@ -62,21 +63,12 @@ export const defaultDeadlinesSearch: DeadlinesSearch = {
   truth: false,
 }
 
-type Raw = Record<string, unknown>
-
-/** What was given, as text; an empty value is none. */
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== ''
-    ? value
-    : typeof value === 'number'
-      ? String(value)
-      : undefined
-
-/** "hate speech" is written hate-speech; a list's own letters are percent-encoded: "treaty (MLAT)". */
-const hyphenated = (text: string): string => text.replaceAll(' ', '-')
-
 /** Ids of cases and cells: letters, figures and a few marks, no more than a link should carry. */
 const MARK = /^[\w.:~|@+-][\w .:~|@+()-]{0,199}$/
+
+/** The chosen ones in the contract's order, so that an equal choice is an equal address. */
+const inOrder = <Value>(all: readonly Value[], chosen: readonly Value[]): Value[] =>
+  all.filter((value) => chosen.includes(value))
 
 const DUTY = /^[a-z0-9-]+\.[a-z0-9-]+$/
 
@@ -86,45 +78,29 @@ const DUTY = /^[a-z0-9-]+\.[a-z0-9-]+$/
  *
  * `{ by: 'channel', category: 'hate-speech', replay: 'fr-avia.24h,de-netzdg.7d' }`.
  */
-export const parseDeadlinesSearch = (raw: Raw): { values: DeadlinesSearch; problems: string[] } => {
-  const problems: string[] = []
-
-  const oneOf = <Value extends string>(name: string, allowed: readonly [Value, ...Value[]]) => {
-    const text = textOf(raw[name])
-    const value = allowed.find((candidate) => candidate === text)
-    if (text !== undefined && value === undefined)
-      problems.push(`${name}=${text} is not known; showing ${allowed[0]}`)
-    return value ?? allowed[0]
-  }
-
-  const listOf = <Value extends string>(name: string, allowed: readonly Value[]): Value[] => {
-    const chosen = new Set<Value>()
-    for (const part of (textOf(raw[name]) ?? '').split(',').filter(Boolean)) {
-      const value = allowed.find((candidate) => hyphenated(candidate) === part)
-      if (value === undefined) problems.push(`${name}=${part} is not known and was left out`)
-      else chosen.add(value)
-    }
-    return allowed.filter((value) => chosen.has(value))
-  }
+export const parseDeadlinesSearch = (
+  raw: RawValues,
+): { values: DeadlinesSearch; problems: string[] } => {
+  const { text: given, listOf, oneOf, problems } = valueReader(raw)
 
   const markOf = (name: string, what: string): string | null => {
-    const text = textOf(raw[name])
+    const text = given(name)
     if (text === undefined) return null
     if (MARK.test(text)) return text
     problems.push(`${name} is not ${what}; it was left out`)
     return null
   }
 
-  const truth = textOf(raw['truth'])
+  const truth = given('truth')
   if (truth !== undefined && truth !== 'on')
     problems.push(`truth=${truth} is not known; the planted truths stay closed`)
 
-  const queueText = textOf(raw['queue']) ?? '0'
+  const queueText = given('queue') ?? '0'
   const isRow = /^\d{1,9}$/.test(queueText)
   if (!isRow) problems.push(`queue=${queueText} is not a row of the queue; showing the first`)
 
   const replay = new Set<string>()
-  for (const part of (textOf(raw['replay']) ?? '').split(',').filter(Boolean)) {
+  for (const part of (given('replay') ?? '').split(',').filter(Boolean)) {
     if (!DUTY.test(part)) problems.push(`replay=${part} is not a duty; it was left out`)
     else if (replay.size === mostReplayed && !replay.has(part))
       problems.push(`replay=${part} is a third; two are read at once`)
@@ -138,8 +114,8 @@ export const parseDeadlinesSearch = (raw: Raw): { values: DeadlinesSearch; probl
       period: oneOf('period', deadlinePeriods),
       sort: oneOf('sort', queueSorts),
       queue: isRow ? Number(queueText) : 0,
-      category: listOf('category', Category.options),
-      channel: listOf('channel', Channel.options),
+      category: inOrder(Category.options, listOf('category', Category.options)),
+      channel: inOrder(Channel.options, listOf('channel', Channel.options)),
       state: oneOf('state', queueStates),
       case: markOf('case', 'the id of a case'),
       replay: [...replay],

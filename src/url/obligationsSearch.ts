@@ -1,5 +1,6 @@
 /** What the list of obligations adds to the URL: search words, filters, order and grouping. */
 import { Jurisdiction, Trigger } from '#contract/vocabulary.ts'
+import { hyphenated, type RawValues, valueReader } from './valueReader.ts'
 
 /**
  * How far a duty had come on the as-of date: `binds` (in force, applies in part), `coming`
@@ -45,13 +46,6 @@ export const defaultObligationsSearch: ObligationsSearch = {
   group: 'instrument',
 }
 
-type Raw = Record<string, unknown>
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined
-
-const hyphenated = (text: string): string => text.replaceAll(' ', '-')
-
 /**
  * Reads the page's own parameters. An unusable value falls back to its default and is named in
  * `problems`, one sentence each.
@@ -60,35 +54,10 @@ const hyphenated = (text: string): string => text.replaceAll(' ', '-')
  * the order by date, newest first. Triggers are written with hyphens: `information-request`.
  */
 export const parseObligationsSearch = (
-  raw: Raw,
+  raw: RawValues,
 ): { values: ObligationsSearch; problems: string[] } => {
-  const problems: string[] = []
-
-  const listOf = <Value extends string>(name: string, allowed: readonly Value[]): Value[] => {
-    const text = textOf(raw[name])
-    if (text === undefined || text === '') return []
-    const chosen: Value[] = []
-    for (const part of text.split(',')) {
-      const value = allowed.find((candidate) => hyphenated(candidate) === part)
-      if (value === undefined) problems.push(`${name}=${part} is not known and was left out`)
-      else if (!chosen.includes(value)) chosen.push(value)
-    }
-    return chosen
-  }
-
-  const oneOf = <Value extends string>(
-    name: string,
-    allowed: readonly Value[],
-    fallback: Value,
-  ): Value => {
-    const text = textOf(raw[name])
-    if (text === undefined) return fallback
-    const value = allowed.find((candidate) => candidate === text)
-    if (value === undefined) problems.push(`${name}=${text} is not known; showing ${fallback}`)
-    return value ?? fallback
-  }
-
-  const sortText = textOf(raw['sort']) ?? defaultObligationsSearch.sort.key
+  const { text, listOf, oneOf, problems } = valueReader(raw)
+  const sortText = text('sort') ?? defaultObligationsSearch.sort.key
   const descending = sortText.startsWith('-')
   const sortKey = sortKeys.find((key) => key === (descending ? sortText.slice(1) : sortText))
   if (sortKey === undefined)
@@ -96,13 +65,13 @@ export const parseObligationsSearch = (
 
   return {
     values: {
-      q: textOf(raw['q']) ?? '',
+      q: text('q') ?? '',
       status: listOf('status', statusGroups),
       jurisdiction: listOf('jurisdiction', Jurisdiction.options),
       trigger: listOf('trigger', Trigger.options),
-      kind: oneOf('kind', ['all', 'law', 'not-law'], 'all'),
+      kind: oneOf('kind', ['all', 'law', 'not-law']),
       sort: sortKey === undefined ? defaultObligationsSearch.sort : { key: sortKey, descending },
-      group: oneOf('group', ['instrument', 'none'], 'instrument'),
+      group: oneOf('group', ['instrument', 'none']),
     },
     problems,
   }

@@ -3,6 +3,7 @@ import { EventKind } from '#contract/instrument.ts'
 import { isoDate, type IsoDate } from '#contract/units.ts'
 import { Jurisdiction } from '#contract/vocabulary.ts'
 import { readCalendarDay } from './calendarDay.ts'
+import { hyphenated, type RawValues, valueReader } from './valueReader.ts'
 
 /** The first and the last day the timeline can show. */
 export const timelineSpan = { from: isoDate('2015-01-01'), to: isoDate('2027-12-31') }
@@ -40,13 +41,6 @@ export const defaultTimelineSearch: TimelineSearch = {
   event: null,
 }
 
-type Raw = Record<string, unknown>
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined
-
-const hyphenated = (text: string): string => text.replaceAll(' ', '-')
-
 /** "2020-12" → the month's last day; "2020-12-05" → that day; anything else → null. */
 const lastDayOf = (text: string): IsoDate | null => {
   if (!/^\d{4}-\d{2}$/.test(text)) return readCalendarDay(text)
@@ -79,34 +73,23 @@ const writeView = ({ from, to }: TimelineView): string => {
  * `{ view: '2018-01..2020-12', marks: 'fine,legislative-step' }` is three years, fines and steps
  * only. A view that does not lie on whole months has days: `2018-01-15..2018-06-02`.
  */
-export const parseTimelineSearch = (raw: Raw): { values: TimelineSearch; problems: string[] } => {
-  const problems: string[] = []
-  const listOf = <Value extends string>(name: string, allowed: readonly Value[]): Value[] => {
-    const text = textOf(raw[name])
-    if (text === undefined || text === '') return []
-    const chosen: Value[] = []
-    for (const part of text.split(',')) {
-      const value = allowed.find((candidate) => hyphenated(candidate) === part)
-      if (value === undefined) problems.push(`${name}=${part} is not known and was left out`)
-      else if (!chosen.includes(value)) chosen.push(value)
-    }
-    return chosen
-  }
-  const viewText = textOf(raw['view'])
+export const parseTimelineSearch = (
+  raw: RawValues,
+): { values: TimelineSearch; problems: string[] } => {
+  const { text, listOf, oneOf, problems } = valueReader(raw)
+  const viewText = text('view')
   const view = viewText === undefined ? timelineSpan : readView(viewText)
   if (view === null)
     problems.push(`view=${viewText} is not a span from 2015-01 to 2027-12; showing all of it`)
-  const kindText = textOf(raw['kind']) ?? 'all'
-  const kind = (['all', 'law', 'not-law'] as const).find((candidate) => candidate === kindText)
-  if (kind === undefined) problems.push(`kind=${kindText} is not known; showing all`)
+  const kind = oneOf('kind', ['all', 'law', 'not-law'])
   return {
     values: {
       view: view ?? timelineSpan,
       marks: listOf('marks', markKinds),
-      kind: kind ?? 'all',
-      q: textOf(raw['q']) ?? '',
+      kind,
+      q: text('q') ?? '',
       folded: listOf('folded', Jurisdiction.options),
-      event: textOf(raw['event']) || null,
+      event: text('event') ?? null,
     },
     problems,
   }
