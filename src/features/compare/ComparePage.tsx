@@ -8,7 +8,8 @@ import { Card } from '#ui/Card.tsx'
 import { countryName } from '#ui/CountryMark.tsx'
 import { formatNumeral } from '#ui/format.ts'
 import { PageHead } from '#ui/PageHead.tsx'
-import { StateEmpty, StateFailed, StateLoading, StatePartial } from '#ui/states.tsx'
+import { StateAwaited } from '#ui/StateAwaited.tsx'
+import { StateEmpty, StatePartial } from '#ui/states.tsx'
 import {
   type CompareSearch,
   parseCompareSearch,
@@ -23,7 +24,7 @@ import { comparisonFinding } from './comparisonFinding.ts'
 import { LaddersCards } from './LaddersCards.tsx'
 import { MatrixCard } from './MatrixCard.tsx'
 import { MetricsCard } from './MetricsCard.tsx'
-import { useComparisonMoney } from './useComparisonMoney.ts'
+import { useCompanyMoney } from '#queries/useCompanyMoney.ts'
 
 export function ComparePage() {
   const { search, setSearch } = useSharedSearch()
@@ -56,15 +57,7 @@ export function ComparePage() {
   if (law.data !== undefined) return <Compare instruments={law.data} />
   return (
     <Frame title="Compare">
-      {law.isError ? (
-        <StateFailed
-          title={law.error.title}
-          words={law.error.detail}
-          onRetry={() => void law.refetch()}
-        />
-      ) : (
-        <StateLoading words="Reading the record…" />
-      )}
+      <StateAwaited reading={law} words="Reading the record…" />
     </Frame>
   )
 }
@@ -86,7 +79,7 @@ const Compare = ({ instruments }: { instruments: readonly Instrument[] }) => {
   const { extras, setExtras } = usePageExtras()
   const { values: search, problems } = useMemo(() => parseCompareSearch(extras), [extras])
   const { places, problem } = useMemo(() => comparedPlaces(shared), [shared])
-  const { money, failure, retry } = useComparisonMoney(shared)
+  const { money, failure, retry } = useCompanyMoney(shared)
   const { asOf } = shared
   const comparison = useMemo(
     () => comparisonOn(instruments, places, asOf, search, money),

@@ -8,7 +8,8 @@ import { lawQuery } from '#queries/law.ts'
 import { netzdgHalfYearsQuery } from '#queries/netzdgHalfYears.ts'
 import { Card } from '#ui/Card.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
-import { StateFailed, StateLoading } from '#ui/states.tsx'
+import { StateAwaited } from '#ui/StateAwaited.tsx'
+import { StateLoading } from '#ui/states.tsx'
 import { useSharedSearch } from '#url/useSharedSearch.ts'
 import { CooperationCard } from './CooperationCard.tsx'
 import { DutiesCard } from './DutiesCard.tsx'
@@ -48,17 +49,9 @@ export function ObligationPage({ id }: { id: string }) {
   })
   const { data: everyText = [] } = useQuery(lawQuery())
   if (!law.data) {
-    return law.error ? (
-      <Whole title={law.error.title}>
-        <StateFailed
-          title={law.error.title}
-          words={law.error.detail}
-          onRetry={() => void law.refetch()}
-        />
-      </Whole>
-    ) : (
-      <Whole title="Obligation">
-        <StateLoading words="Reading the record…" />
+    return (
+      <Whole title={law.error?.title ?? 'Obligation'}>
+        <StateAwaited reading={law} words="Reading the record…" />
       </Whole>
     )
   }

@@ -10,7 +10,8 @@ import { Card } from '#ui/Card.tsx'
 import { Explain } from '#ui/Explain.tsx'
 import { formatCount, formatDate } from '#ui/format.ts'
 import { PageHead } from '#ui/PageHead.tsx'
-import { StateEmpty, StateFailed, StateLoading } from '#ui/states.tsx'
+import { StateAwaited } from '#ui/StateAwaited.tsx'
+import { StateEmpty } from '#ui/states.tsx'
 import {
   defaultObligationsSearch,
   parseObligationsSearch,
@@ -35,15 +36,7 @@ export function ObligationsPage() {
     <>
       <PageHead title="Obligations" tabTitle="Obligations" />
       <Card title="Who owes what, by when" kind="record">
-        {law.isError ? (
-          <StateFailed
-            title={law.error.title}
-            words={law.error.detail}
-            onRetry={() => void law.refetch()}
-          />
-        ) : (
-          <StateLoading words="Reading the record…" />
-        )}
+        <StateAwaited reading={law} words="Reading the record…" />
       </Card>
     </>
   )

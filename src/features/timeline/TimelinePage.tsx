@@ -13,7 +13,8 @@ import { lawQuery } from '#queries/law.ts'
 import { Card } from '#ui/Card.tsx'
 import { formatCounted, formatDate } from '#ui/format.ts'
 import { PageHead } from '#ui/PageHead.tsx'
-import { StateFailed, StateLoading } from '#ui/states.tsx'
+import { StateAwaited } from '#ui/StateAwaited.tsx'
+import { StateFailed } from '#ui/states.tsx'
 import { PageLink } from '#url/PageLink.tsx'
 import { parseQuery, stringifyQuery } from '#url/queryString.ts'
 import {
@@ -55,15 +56,7 @@ export function TimelinePage() {
     <>
       <PageHead title="Timeline" tabTitle="Timeline" />
       <Card title="Timeline, 2015 to 2027" kind="record">
-        {law.isError ? (
-          <StateFailed
-            title={law.error.title}
-            words={law.error.detail}
-            onRetry={() => void law.refetch()}
-          />
-        ) : (
-          <StateLoading words="Reading the record…" />
-        )}
+        <StateAwaited reading={law} words="Reading the record…" />
       </Card>
     </>
   )
