@@ -23,7 +23,7 @@ import { deadlineExplanation, penaltyExplanation } from './ladderExplanations.ts
 import { deadlineTitle, penaltyTitle } from './ladderFindings.ts'
 import { guardWords } from './ladderWords.ts'
 import { penaltyFigures, penaltyLanes, penaltyRows, penaltyTable } from './penaltyLadderRows.ts'
-import { useComparisonMoney } from './useComparisonMoney.ts'
+import { useCompanyMoney } from '#queries/useCompanyMoney.ts'
 
 export interface LaddersCardsProps {
   instruments: readonly Instrument[]
@@ -78,7 +78,7 @@ function DeadlinesCard({ instruments, jurisdictions, search: { asOf } }: Ladders
 
 function PenaltiesCard({ instruments, jurisdictions, search }: LaddersCardsProps) {
   const { asOf } = search
-  const { money, failure, retry } = useComparisonMoney(search)
+  const { money, failure, retry } = useCompanyMoney(search)
   const rows = useMemo(
     () => (money ? penaltyRows(instruments, { ...money, date: asOf }, jurisdictions) : []),
     [instruments, money, asOf, jurisdictions],

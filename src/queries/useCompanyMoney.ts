@@ -1,20 +1,35 @@
 /** For whom penalties are worked, once revenues and rates are here; the law stands without them. */
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { ComparisonMoney } from '#domain/comparisonGround.ts'
+import type { Source } from '#contract/citation.ts'
+import type { Currency, IsoDate } from '#contract/units.ts'
 import { companyNameOn } from '#domain/companyNameOn.ts'
-import { companiesQuery } from '#queries/companies.ts'
-import { exchangeRatesQuery } from '#queries/exchangeRates.ts'
-import { exchangeRateSourcesQuery } from '#queries/exchangeRateSources.ts'
-import type { SharedSearch } from '#url/search.ts'
+import type { PenaltyFacts } from '#domain/statutoryMaximum.ts'
+import { companiesQuery } from './companies.ts'
+import { exchangeRatesQuery } from './exchangeRates.ts'
+import { exchangeRateSourcesQuery } from './exchangeRateSources.ts'
 
-/** `money` is null until all is here, and where it failed; `failure` says what did. */
-export function useComparisonMoney(search: SharedSearch): {
-  money: ComparisonMoney | null
+/** A company's revenue and the rates, and what the source ids of the rates point to. */
+export type CompanyMoney = Omit<PenaltyFacts, 'date'> & {
+  companyName: string
+  rateSources: readonly Source[]
+}
+
+/**
+ * `money` is null until all is here, and where it failed; `failure` says what did. The same object as
+ * long as what it was asked for is.
+ */
+export function useCompanyMoney(asked: {
+  asOf: IsoDate
+  company: string
+  currency: Currency
+  knownOn?: IsoDate
+}): {
+  money: CompanyMoney | null
   failure: { title: string; detail: string } | null
   retry: () => void
 } {
-  const { asOf, company: companyId, currency, knownOn } = search
+  const { asOf, company: companyId, currency, knownOn } = asked
   const queries = useQueries({
     queries: [
       companiesQuery(knownOn),
