@@ -35,6 +35,34 @@ export const Cap = z.discriminatedUnion('form', [FixedCap, TurnoverCap, NoCap, G
 export type Cap = z.infer<typeof Cap>
 
 /**
+ * A part of one day's revenue: 5 % of the average daily turnover. A day's average is the financial
+ * year's turnover over its days; no text of the record says how many, and 365 is taken.
+ */
+export const DailyTurnoverCap = z.object({
+  form: z.literal('share of average daily turnover'),
+  share: Share,
+  base: TurnoverBase,
+})
+
+/**
+ * What each day of going on failing may cost: a penalty that runs to compel, not to punish. Its days
+ * are counted by a decision, so that it is no part of any maximum or total. Absent: the text has
+ * none, or was not read for it.
+ */
+export const PeriodicPenalty = z.object({
+  per: z.literal('day'),
+  reference: z.string(), // "Art. 76(1)"
+  compels: z.string(), // to do what: "to supply information requested by decision, to end …"
+  /** The most for one day; "none set": the text names no daily amount. */
+  cap: z.discriminatedUnion('form', [FixedCap, DailyTurnoverCap, NoCap]),
+  /** The most for all days together. "the penalty's maximum": fine and days share the rule's cap. */
+  limit: z.enum(['the penalty’s maximum', 'none in the text']),
+  from: z.optional(IsoDate), // where it stands later than its rule: a proposal had another one
+  ...FactMark,
+})
+export type PeriodicPenalty = z.infer<typeof PeriodicPenalty>
+
+/**
  * One penalty of an instrument. It shares the status of the duties it secures (`dutyIds`, the first
  * is the one it is shown with), but only within `from` (inclusive) … `until` (exclusive): a bill's
  * amounts change between stages.
@@ -55,6 +83,8 @@ export const PenaltyRule = z.object({
   until: z.optional(IsoDate),
   /** Penalties that may punish the same facts share a group, of which the largest counts. */
   group: z.optional(z.string()),
+  /** What may run a day beside it. */
+  periodic: z.optional(PeriodicPenalty),
   ...FactMark,
 })
 export type PenaltyRule = z.infer<typeof PenaltyRule>

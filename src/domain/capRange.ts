@@ -1,11 +1,12 @@
 /** A cap as a range: a floor and a ceiling, either of which may not be known. */
-import type { Cap, PenaltyRule } from '#contract/penalty.ts'
+import type { Cap, PenaltyRule, PeriodicPenalty } from '#contract/penalty.ts'
 import { rateYearOf, revenueYearOf } from './baseYear.ts'
 import { convert } from './conversion.ts'
 import type { DerivationStep, PenaltyFacts, StandInBaseYear, Sum } from './statutoryMaximum.ts'
 
 type FixedCap = Extract<Cap, { form: 'fixed sum' }>
 type TurnoverCap = Extract<Cap, { form: 'share of turnover' }>
+type DailyTurnoverCap = Extract<PeriodicPenalty['cap'], { form: 'share of average daily turnover' }>
 type GreaterOfCap = Extract<Cap, { form: 'greater of' }>
 
 /** Null is "not known": for the floor nothing is certain, for the ceiling anything is possible. */
@@ -18,9 +19,12 @@ export type CapRange = {
   steps: readonly DerivationStep[]
 }
 
-/** The range of a cap that names a sum, a share or several of them. */
+/** The texts say "average daily turnover" and not over how many days. */
+const daysOfYear = 365
+
+/** The range of a cap that names a sum, a share (of a year's turnover or a day's) or several of them. */
 export function capRange(
-  cap: FixedCap | TurnoverCap | GreaterOfCap,
+  cap: FixedCap | TurnoverCap | DailyTurnoverCap | GreaterOfCap,
   rule: PenaltyRule,
   facts: PenaltyFacts,
 ): CapRange {
@@ -28,6 +32,7 @@ export function capRange(
     case 'fixed sum':
       return fixedRange(cap, rule, facts)
     case 'share of turnover':
+    case 'share of average daily turnover':
       return turnoverRange(cap, rule, facts)
     case 'greater of':
       return greatestRange(cap.of.map((part) => capRange(part, rule, facts)))
@@ -59,9 +64,17 @@ function fixedRange(cap: FixedCap, rule: PenaltyRule, facts: PenaltyFacts): CapR
   }
 }
 
-/** 4 % of USD 55,838 m = USD 2,233.52 m; unknown where the base year's revenue is. */
-function turnoverRange(cap: TurnoverCap, rule: PenaltyRule, facts: PenaltyFacts): CapRange {
+/**
+ * 4 % of USD 55,838 m = USD 2,233.52 m; 5 % of the average day of USD 134,902 m, over 365 days, =
+ * USD 18.48 m. Unknown where the base year's revenue is.
+ */
+function turnoverRange(
+  cap: TurnoverCap | DailyTurnoverCap,
+  rule: PenaltyRule,
+  facts: PenaltyFacts,
+): CapRange {
   const isQualifying = cap.base === 'qualifying worldwide revenue'
+  const days = cap.form === 'share of average daily turnover' ? daysOfYear : null
   const base = revenueYearOf(facts)
   const share = given(rule, `Maximum share, ${rule.reference}`, { kind: 'share', share: cap.share })
   if (base.form === 'unknown') {
@@ -76,7 +89,8 @@ function turnoverRange(cap: TurnoverCap, rule: PenaltyRule, facts: PenaltyFacts)
     return { floor: null, ceiling: null, reason: base.reason, standIn: null, steps }
   }
   const { revenue, standIn } = base
-  const money = { currency: revenue.revenue.currency, amount: revenue.revenue.amount * cap.share }
+  const ofYear = revenue.revenue.amount * cap.share
+  const money = { currency: revenue.revenue.currency, amount: days ? ofYear / days : ofYear }
   const notes = [
     standIn ? standInNote(standIn) : null,
     isQualifying ? 'The base is part of it and published by nobody: an upper limit.' : null,
@@ -94,8 +108,9 @@ function turnoverRange(cap: TurnoverCap, rule: PenaltyRule, facts: PenaltyFacts)
       ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
     },
     { ...share, operation: '×' },
+    ...(days ? [daysStep(days)] : []),
     result(
-      isQualifying ? 'At most' : 'Statutory maximum',
+      isQualifying ? 'At most' : days ? 'For one day' : 'Statutory maximum',
       money,
       revenue.verified && rule.verified,
     ),
@@ -162,6 +177,16 @@ function inCurrencyAsked(money: Sum['amount'], facts: PenaltyFacts) {
   }
   return { sum, conversionSteps: converted?.steps ?? [] }
 }
+
+const daysStep = (days: number): DerivationStep => ({
+  operation: '÷',
+  label: 'Days of a year',
+  value: { kind: 'factor', by: days },
+  sourcesIn: null,
+  sourceIds: [],
+  verified: true,
+  note: 'The text says average daily turnover and not over how many days.',
+})
 
 const standInNote = ({ wanted, used, because }: StandInBaseYear) =>
   `Stand-in: revenue for ${wanted} was ${

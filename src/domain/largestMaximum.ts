@@ -26,23 +26,31 @@ export type LargestMaximum = {
 }
 
 /**
- * Evaluates every penalty that has begun by the date (whatever became of it) and reaches at least
- * one of the countries, in the order of the record; without what is no content obligation.
+ * Every penalty that has begun by the date (whatever became of it) and reaches at least one of the
+ * countries, in the order of the record, without what is no content obligation.
  */
 export function standingMaxima(
   instruments: readonly Instrument[],
   facts: PenaltyFacts,
   countries: readonly Country[],
 ): StandingMaximum[] {
-  return instruments
-    .filter(({ isContentObligation }) => isContentObligation)
-    .flatMap((instrument) =>
-      instrument.penalties.flatMap((rule) => {
-        const standing = penaltyStatusOn(rule, instrument, facts.date)
-        if (!standing || !reachesAny(rule, instrument, countries, facts.date)) return []
-        return [{ instrument, rule, standing, maximum: statutoryMaximum(rule, facts) }]
-      }),
-    )
+  const contentLaw = instruments.filter(({ isContentObligation }) => isContentObligation)
+  return standingPenalties(contentLaw, facts, countries)
+}
+
+/** The same of all instruments, also of those that are kept out of content totals. */
+export function standingPenalties(
+  instruments: readonly Instrument[],
+  facts: PenaltyFacts,
+  countries: readonly Country[],
+): StandingMaximum[] {
+  return instruments.flatMap((instrument) =>
+    instrument.penalties.flatMap((rule) => {
+      const standing = penaltyStatusOn(rule, instrument, facts.date)
+      if (!standing || !reachesAny(rule, instrument, countries, facts.date)) return []
+      return [{ instrument, rule, standing, maximum: statutoryMaximum(rule, facts) }]
+    }),
+  )
 }
 
 /**

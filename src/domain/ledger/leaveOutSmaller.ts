@@ -1,0 +1,83 @@
+/** Of penalties for the same duty, and of a group, the largest. */
+import type { ExposureWorld } from '#contract/exposure.ts'
+import type { LedgerLine } from './ledgerLine.ts'
+
+/**
+ * The lines with those left out of the total that a larger one stands in for, compared by what is
+ * certain of each; of equal ones the first counts. First, always, within one text and for the same
+ * duty; then, where asked for, within a group. Only lines of one column meet, so that switching groups
+ * off adds and never takes away.
+ */
+export function leaveOutSmaller<World extends ExposureWorld>(
+  lines: readonly LedgerLine<World>[],
+  onlyLargestOfGroup: boolean,
+): LedgerLine<World>[] {
+  const oneForEachDuty = keepLargest(lines, sameDuties(lines), {
+    counting: 'smaller for the same duty',
+    words: 'One failing has one fine',
+  })
+  if (!onlyLargestOfGroup) return oneForEachDuty
+  return keepLargest(oneForEachDuty, ({ rule }) => rule.group ?? null, {
+    counting: 'smaller in its group',
+    words: 'Assumed: the same facts are punished once',
+  })
+}
+
+type KeyOf<World extends ExposureWorld> = (line: LedgerLine<World>) => string | null
+
+function keepLargest<World extends ExposureWorld>(
+  lines: readonly LedgerLine<World>[],
+  keyOf: KeyOf<World>,
+  { counting, words }: { counting: LedgerLine['counting']; words: string },
+): LedgerLine<World>[] {
+  const largest = new Map<string, LedgerLine<World>>()
+  const placeOf = (line: LedgerLine<World>) => {
+    const key = keyOf(line)
+    return key === null || line.counting !== 'counts' ? null : `${line.column} ${key}`
+  }
+  for (const line of lines) {
+    const place = placeOf(line)
+    if (place === null) continue
+    const other = largest.get(place)
+    if (!other || certainOf(line) > certainOf(other)) largest.set(place, line)
+  }
+  return lines.map((line) => {
+    const kept = largest.get(placeOf(line) ?? '')
+    if (!kept || kept === line) return line
+    return { ...line, counting, reason: `${words}: ${kept.instrument.shortName} is larger.` }
+  })
+}
+
+const certainOf = ({ amount }: LedgerLine<ExposureWorld>): number => amount?.amount ?? 0
+
+/**
+ * Lines of one text that share a duty, or share one with a line that does, have one key: fines for
+ * duties a and b, b and c, and c are one chain.
+ */
+function sameDuties<World extends ExposureWorld>(
+  lines: readonly LedgerLine<World>[],
+): KeyOf<World> {
+  const chains: { instrumentId: string; column: string; dutyIds: Set<string> }[] = []
+  for (const { instrument, rule, column, counting } of lines) {
+    if (counting !== 'counts') continue
+    const dutyIds = new Set(rule.dutyIds)
+    const isTouched = (chain: (typeof chains)[number]) =>
+      chain.instrumentId === instrument.id &&
+      chain.column === column &&
+      rule.dutyIds.some((id) => chain.dutyIds.has(id))
+    for (const chain of chains.filter(isTouched)) {
+      for (const id of chain.dutyIds) dutyIds.add(id)
+      chains.splice(chains.indexOf(chain), 1)
+    }
+    chains.push({ instrumentId: instrument.id, column, dutyIds })
+  }
+  return ({ instrument, rule, column }) => {
+    const index = chains.findIndex(
+      (chain) =>
+        chain.instrumentId === instrument.id &&
+        chain.column === column &&
+        rule.dutyIds.some((id) => chain.dutyIds.has(id)),
+    )
+    return index === -1 ? null : String(index)
+  }
+}
