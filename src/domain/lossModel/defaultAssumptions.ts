@@ -1,0 +1,53 @@
+/** The assumptions a page opens with, each with its reason. None of them is in a text of law. */
+import { share } from '#contract/units.ts'
+import type { LossAssumptions } from './assumptions.ts'
+import { billReason } from './billAssumption.ts'
+
+export const defaultAssumptions: LossAssumptions = {
+  toleratedLateShare: share(0.05),
+  actionsPerYearAtTolerance: 0.05,
+  mostActionsPerYear: 1,
+  severity: 'moderate',
+  sharedActionsPerYear: 0.02,
+  onlyLargestOfGroup: true,
+  lateShareFactor: 1,
+  bills: {},
+}
+
+/** One assumption as a page lists it. */
+export type AssumptionReason = {
+  name: keyof LossAssumptions
+  value: LossAssumptions[keyof LossAssumptions]
+  reason: string
+}
+
+const reasons: Record<keyof LossAssumptions, string> = {
+  toleratedLateShare:
+    'Assumption: one case in twenty late is put up with. No text says how many; statutes punish a failing system, not a late item.',
+  actionsPerYearAtTolerance:
+    'Assumption: one action in 20 years at the tolerated share, because few fines are known under these laws and none for lateness.',
+  mostActionsPerYear:
+    'Assumption: an authority brings at most one action a year on average, since proceedings take years.',
+  severity:
+    'Assumption: a quarter of the cap on average. The EUR 2 m and 3 m paid under NetzDG were 4 % and 6 % of its cap, for other breaches; no precedent punishes lateness.',
+  sharedActionsPerYear:
+    'Assumption: once in 50 years one cause moves every authority at once. It widens the losses and leaves their mean.',
+  onlyLargestOfGroup:
+    'Assumption: nobody is punished twice for the same facts, so of a group only the largest cap counts.',
+  lateShareFactor: 'The late share as read from the cases; 0.5 asks what half of it would change.',
+  bills: billReason,
+}
+
+/** The defaults with their reasons, in the order in which they are explained. */
+export const assumptionReasons: readonly AssumptionReason[] = (
+  [
+    'toleratedLateShare',
+    'actionsPerYearAtTolerance',
+    'mostActionsPerYear',
+    'severity',
+    'sharedActionsPerYear',
+    'onlyLargestOfGroup',
+    'lateShareFactor',
+    'bills',
+  ] as const
+).map((name) => ({ name, value: defaultAssumptions[name], reason: reasons[name] }))
