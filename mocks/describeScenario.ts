@@ -4,6 +4,7 @@ import { instant } from '#contract/units.ts'
 import type { CaseTable } from '#domain/caseTable.ts'
 import { plantedTruths } from './plantedTruths.ts'
 import { type Scenario, scenarioId } from './scenario.ts'
+import { undertaking } from './undertaking.ts'
 
 export function describeScenario(scenario: Scenario, table: CaseTable, seed: number): SourceInfo {
   const { outcome: _, ...dimensions } = table.columns
@@ -25,5 +26,6 @@ export function describeScenario(scenario: Scenario, table: CaseTable, seed: num
       },
     ],
     plantedTruths: plantedTruths(scenario),
+    undertaking,
   }
 }
