@@ -1,17 +1,55 @@
 /** The page itself: the law's amounts of a real company, then the model over the cases' own undertaking. */
+import { useCallback, useMemo } from 'react'
 import type { Instrument } from '#contract/instrument.ts'
 import { PageHead } from '#ui/PageHead.tsx'
+import {
+  type ExposureSearch,
+  parseExposureSearch,
+  serializeExposureSearch,
+} from '#url/exposureSearch.ts'
+import { usePageExtras } from '#url/useSharedSearch.ts'
+import { ExposureBar } from './ExposureBar.tsx'
+import { exposureFinding } from './exposureFinding.ts'
+import { ExposurePart } from './ExposurePart.tsx'
 import { Ledger } from './Ledger.tsx'
+import { useLedger } from './useLedger.ts'
 import { Model } from './Model.tsx'
 import { Moved } from './Moved.tsx'
+import './exposure.css'
 
+/** Each part gets the law, the page's own values, and a way to change some of them. */
 export function Exposure({ instruments }: { instruments: readonly Instrument[] }) {
+  const { extras, setExtras } = usePageExtras()
+  const { values: own, problems } = useMemo(() => parseExposureSearch(extras), [extras])
+  const onChange = useCallback(
+    (patch: Partial<ExposureSearch>) => setExtras(serializeExposureSearch({ ...own, ...patch })),
+    [own, setExtras],
+  )
+  const view = useLedger(instruments, own.groups)
   return (
     <>
-      <PageHead tabTitle="Exposure" title="Exposure" />
-      <Ledger instruments={instruments} />
-      <Moved instruments={instruments} />
-      <Model instruments={instruments} />
+      {problems.map((problem) => (
+        <output key={problem} className="mb-2 block text-12 text-muted">
+          {problem}
+        </output>
+      ))}
+      <PageHead
+        tabTitle="Exposure"
+        title={exposureFinding(view)}
+        subline={`${view.companyName}: law, revenue and precedents only. Modelled losses are an invented company’s; nothing joins the two. Not legal advice.`}
+      />
+      <ExposureBar />
+      <div className="grid gap-6">
+        <ExposurePart id="law" name="What the law allows" about={view.companyName}>
+          <Ledger view={view} own={own} onChange={onChange} />
+        </ExposurePart>
+        <ExposurePart id="moved" name="Why did it move" about={null}>
+          <Moved instruments={instruments} own={own} onChange={onChange} />
+        </ExposurePart>
+        <ExposurePart id="model" name="What a model makes of the cases" about="invented company">
+          <Model instruments={instruments} own={own} onChange={onChange} />
+        </ExposurePart>
+      </div>
     </>
   )
 }

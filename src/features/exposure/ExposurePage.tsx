@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lawQuery } from '#queries/law.ts'
 import { PageHead } from '#ui/PageHead.tsx'
-import { StateFailed, StateLoading } from '#ui/states.tsx'
+import { StateAwaited } from '#ui/StateAwaited.tsx'
 import { useSharedSearch } from '#url/useSharedSearch.ts'
 import { Exposure } from './Exposure.tsx'
 
@@ -14,15 +14,7 @@ export function ExposurePage() {
   return (
     <>
       <PageHead tabTitle="Exposure" title="Exposure" />
-      {law.isError ? (
-        <StateFailed
-          title={law.error.title}
-          words={law.error.detail}
-          onRetry={() => void law.refetch()}
-        />
-      ) : (
-        <StateLoading words="Reading the law…" />
-      )}
+      <StateAwaited reading={law} words="Reading the law…" />
     </>
   )
 }

@@ -1,5 +1,11 @@
-import type { Instrument } from '#contract/instrument.ts'
+/** What the law allows: totals, the picture, every line, and the sums that are not maxima. */
+import type { ExposureSearch } from '#url/exposureSearch.ts'
+import type { LedgerView } from './useLedger.ts'
 
-export function Ledger(_props: { instruments: readonly Instrument[] }) {
+export function Ledger(_props: {
+  view: LedgerView
+  own: ExposureSearch
+  onChange: (patch: Partial<ExposureSearch>) => void
+}) {
   return null
 }

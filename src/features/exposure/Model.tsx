@@ -1,5 +1,10 @@
 import type { Instrument } from '#contract/instrument.ts'
+import type { ExposureSearch } from '#url/exposureSearch.ts'
 
-export function Model(_props: { instruments: readonly Instrument[] }) {
+export function Model(_props: {
+  instruments: readonly Instrument[]
+  own: ExposureSearch
+  onChange: (patch: Partial<ExposureSearch>) => void
+}) {
   return null
 }
