@@ -11,6 +11,7 @@ import type { PenaltyFacts, ShareOfRevenue, StatutoryMaximum, Sum } from './stat
 
 /** What goes in and out is described beside its types. */
 export type * from './statutoryMaximum.ts'
+export { simulateLosses } from './losses/simulateLosses.ts'
 
 /**
  * Evaluates a penalty for a company as of a date. It asks only what the text would allow; whether
