@@ -92,10 +92,18 @@ describe('the trace of a case', () => {
     expect(await screen.findByText(/No case R-404 was open on 26 June 2019/)).toBeVisible()
   })
 
-  it('asks for a choice where none was made, and asks the source nothing', async () => {
+  it('shows the next case to fall due, pauses and all, where none was chosen', async () => {
+    draw('')
+    const card = await screen.findByRole('region', { name: 'Why R-5 is due then' })
+    expect(card).toHaveTextContent('The next to fall due; choose another in the queue.')
+    await within(card).findByText('Start')
+    expect(partOf(card, 'Due')).toHaveTextContent('moved by 19 h 00 min of pauses')
+  })
+
+  it('asks for a choice where nothing falls due any more', async () => {
+    play([])
     draw('')
     expect(await screen.findByText(/Choose a case in the queue/)).toBeVisible()
-    expect(played.asked).toEqual([])
   })
 
   it('says what failed', async () => {

@@ -8,10 +8,15 @@ import { formatDate } from '#ui/format.ts'
 import { Sheet } from '#ui/Sheet.tsx'
 import { StateEmpty, StateFailed, StateLoading } from '#ui/states.tsx'
 import { useIsWide } from '#ui/useIsWide.ts'
-import { parseDeadlinesSearch, serializeDeadlinesSearch } from '#url/deadlinesSearch.ts'
+import {
+  type DeadlinesSearch,
+  parseDeadlinesSearch,
+  serializeDeadlinesSearch,
+} from '#url/deadlinesSearch.ts'
 import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
 import { TraceText } from './TraceText.tsx'
 import type { DeadlinesView } from './useDeadlines.ts'
+import { useNextDue } from './useNextDue.ts'
 import { useTrace } from './useTrace.ts'
 
 /** From here on the page has columns, and the trace stands beside the queue. */
@@ -33,31 +38,42 @@ export function TraceCard({ view, className = '' }: TraceCardProps) {
   const source = sourceOf(search)
   const { case: id } = own
   if (source === null) return null
-  const body = <TraceBody view={view} id={id} source={source} />
-  const title = id === null ? 'Why a case is due when it is' : `Why ${id} is due then`
-  if (isBeside) {
-    return (
-      <Card
-        title={title}
-        subline={id === null ? ABOUT : `Selected in the queue. ${ABOUT}`}
-        kind={search.source === DEMO_SOURCE_ID ? 'demo' : 'record'}
-        className={className}
-      >
-        {body}
-      </Card>
-    )
-  }
+  if (isBeside) return <TraceBeside {...{ view, own, source, className }} />
   return (
     <Sheet
-      title={title}
+      title={`Why ${id} is due then`}
       isOpen={id !== null}
       onClose={() => setExtras(serializeDeadlinesSearch({ ...own, case: null }))}
     >
       <p className="mt-1 flex items-center gap-2 text-12 text-muted">
         {search.source === DEMO_SOURCE_ID && <Chip kind="demo" />} {ABOUT}
       </p>
-      {body}
+      <TraceBody view={view} id={id} source={source} />
     </Sheet>
+  )
+}
+
+/** Beside the queue there is always a case: the chosen one, or the next to fall due. */
+function TraceBeside(props: {
+  view: DeadlinesView
+  own: DeadlinesSearch
+  source: CaseSource
+  className: string
+}) {
+  const { view, own, source, className } = props
+  const { search } = useSharedSearch()
+  const next = useNextDue(view, own, source)
+  const id = own.case ?? next
+  const whose = own.case === null ? 'The next to fall due; choose another in the queue.' : null
+  return (
+    <Card
+      title={id === null ? 'Why a case is due when it is' : `Why ${id} is due then`}
+      subline={id === null ? ABOUT : `${whose ?? 'Selected in the queue.'} ${ABOUT}`}
+      kind={search.source === DEMO_SOURCE_ID ? 'demo' : 'record'}
+      className={className}
+    >
+      <TraceBody view={view} id={id} source={source} />
+    </Card>
   )
 }
 

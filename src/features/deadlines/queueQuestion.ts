@@ -77,6 +77,12 @@ export function queueAsked(scope: QueueScope, choice: QueueChoice): QueueAsked {
   }
 }
 
+/** The number of rows under a question, and its first row. */
+export const countedBy = (list: QueueList): OpenCaseQuestion => ({
+  ...list,
+  page: { offset: 0, limit: 1 },
+})
+
 /** How many rows the list of a state has, from the counts. */
 export const listLength = (
   { overdue, notDue, soon }: Record<'overdue' | 'notDue' | 'soon', number>,

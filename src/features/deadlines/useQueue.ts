@@ -9,6 +9,7 @@ import { openCasesQuery } from '#queries/openCases.ts'
 import type { CaseSource } from '#sources/caseSource.ts'
 import { useMinute } from '#ui/useMinute.ts'
 import {
+  countedBy,
   type QueueAsked,
   queueAsked,
   type QueueChoice,
@@ -38,9 +39,6 @@ export interface Queue {
 }
 
 const STANDS = 'The law this page names does not depend on it.'
-
-/** The number of rows under a question, and its first row. */
-const countedBy = (list: QueueList) => ({ ...list, page: { offset: 0, limit: 1 } })
 
 export function useQueue(scope: QueueScope, choice: QueueChoice, source: CaseSource): Queue {
   const { chosen, countries, platform, against, instruments, plan } = scope
