@@ -52,6 +52,12 @@ export const Fine = z.object({
   standing: z.enum(['paid', 'under appeal', 'unknown', 'final', notPublishedByThen]),
   /** When the standing and the note became public; absent: not known to have been before today. */
   standingPublishedOn: z.optional(IsoDate),
+  /** Under which penalties of the text it was imposed, and how much under each; absent: not known. */
+  parts: z.optional(z.array(z.object({ ruleId: z.string(), amount: Money }))),
+  /** What runs a day beside it until the addressee complies, and for how many days at most. */
+  perDay: z.optional(
+    z.object({ amount: Money, mostDays: z.nullable(z.number()), from: z.optional(IsoDate) }),
+  ),
   ...FactMark,
 })
 export type Fine = z.infer<typeof Fine>

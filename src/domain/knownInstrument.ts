@@ -3,6 +3,7 @@ import { notPublishedByThen } from '#contract/citation.ts'
 import type { Cooperation } from '#contract/cooperation.ts'
 import type { Duty } from '#contract/duty.ts'
 import type { Instrument, LawEvent, PressClaim } from '#contract/instrument.ts'
+import type { PenaltyRule } from '#contract/penalty.ts'
 import type { IsoDate } from '#contract/units.ts'
 import { instrumentNameOn } from './instrumentNameOn.ts'
 import { instrumentTextOn, type TextPart } from './instrumentTextOn.ts'
@@ -23,7 +24,9 @@ export function instrumentKnownOn(instrument: Instrument, day: IsoDate): Instrum
   const name = instrumentNameOn(instrument, day)
   const duties = dutiesKnown(instrument, name.shortName, knowledge)
   const events = factsKnown(instrument.events, knowledge)
-  const penalties = factsKnown(instrument.penalties, knowledge)
+  const penalties = factsKnown(instrument.penalties, knowledge).map((rule) =>
+    withKnownPeriodic(rule, knowledge),
+  )
   const sums = factsKnown(instrument.sums, knowledge)
   const claims = factsKnown(instrument.claims, knowledge)
   const notes = factsKnown(instrument.notes, knowledge)
@@ -117,6 +120,14 @@ function endingOnlyIfKnown<Fact extends { until?: IsoDate | undefined }>(
       until === undefined || until <= day || facts.some((next) => beginningOf(next) === until)
     return isKnown ? fact : (open as Fact)
   })
+}
+
+/** What runs by the day is a fact of its own, public or not. */
+function withKnownPeriodic(rule: PenaltyRule, knowledge: Knowledge): PenaltyRule {
+  const { periodic, ...rest } = rule
+  if (!periodic) return rule
+  const [known] = factsKnown([periodic], knowledge)
+  return known ? { ...rest, periodic: known } : rest
 }
 
 /** What a claim is held against rests on all its sources, and waits for the last of them. */

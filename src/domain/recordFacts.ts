@@ -3,6 +3,7 @@ import type { Company, ExchangeRate, Fine, PublishedHalfYear } from '#contract/c
 import type { Cooperation } from '#contract/cooperation.ts'
 import type { Duty } from '#contract/duty.ts'
 import type { Instrument } from '#contract/instrument.ts'
+import type { PenaltyRule } from '#contract/penalty.ts'
 import type { IsoDate } from '#contract/units.ts'
 
 type Marks = {
@@ -22,7 +23,7 @@ export type FactOfRecord = Marks & {
 
 /**
  * The facts of an instrument: texts about the whole and what stood in their place earlier, duties
- * with their dated transitions and notes, penalties, sums, events, claims, notes, its cooperation.
+ * with their dated transitions and notes, penalties and what runs by the day, sums, events, claims, notes, its cooperation.
  *
  * A fact is whatever has sources, a day of publication and a verified mark of its own; sources
  * themselves are none. A duty's own text is one fact, each of its transitions another.
@@ -43,14 +44,22 @@ export function factsOfInstrument(instrument: Instrument): FactOfRecord[] {
       earlier.map((text) => sentence('Earlier text', text)),
     ),
     ...instrument.duties.flatMap(factsOfDuty),
-    ...instrument.penalties.map((rule) =>
-      fact(rule.reference === '' ? 'Penalty' : `Penalty, ${rule.reference}`, rule.title, rule),
-    ),
+    ...instrument.penalties.flatMap(factsOfPenalty),
     ...instrument.sums.map((sum) => fact(`Sum ${sum.kind}`, null, sum)),
     ...instrument.events.map((event) => fact('Event', event.event, event)),
     ...instrument.claims.map((claim) => fact('Press claim', claim.claim, claim)),
     ...instrument.notes.map((note) => sentence('Note', note)),
     ...(instrument.cooperation ? factsOfCooperation(instrument.cooperation) : []),
+  ]
+}
+
+function factsOfPenalty(rule: PenaltyRule): FactOfRecord[] {
+  const { reference, title, periodic } = rule
+  return [
+    fact(reference === '' ? 'Penalty' : `Penalty, ${reference}`, title, rule),
+    ...(periodic
+      ? [fact(`Penalty by the day, ${periodic.reference}`, periodic.compels, periodic)]
+      : []),
   ]
 }
 

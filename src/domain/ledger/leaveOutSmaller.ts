@@ -1,6 +1,8 @@
 /** Of penalties for the same duty, and of a group, the largest. */
 import type { ExposureWorld } from '#contract/exposure.ts'
-import type { LedgerLine } from './ledgerLine.ts'
+import type { IsoDate } from '#contract/units.ts'
+import { instrumentNameOn } from '#domain/instrumentNameOn.ts'
+import type { LedgerCounting, LedgerLine } from './ledgerLine.ts'
 
 /**
  * The lines with those left out of the total that a larger one stands in for, compared by what is
@@ -10,16 +12,18 @@ import type { LedgerLine } from './ledgerLine.ts'
  */
 export function leaveOutSmaller<World extends ExposureWorld>(
   lines: readonly LedgerLine<World>[],
-  onlyLargestOfGroup: boolean,
+  { onlyLargestOfGroup, date }: { onlyLargestOfGroup: boolean; date: IsoDate },
 ): LedgerLine<World>[] {
   const oneForEachDuty = keepLargest(lines, sameDuties(lines), {
     counting: 'smaller for the same duty',
     words: 'One failing has one fine',
+    date,
   })
   if (!onlyLargestOfGroup) return oneForEachDuty
   return keepLargest(oneForEachDuty, ({ rule }) => rule.group ?? null, {
     counting: 'smaller in its group',
     words: 'Assumed: the same facts are punished once',
+    date,
   })
 }
 
@@ -28,7 +32,7 @@ type KeyOf<World extends ExposureWorld> = (line: LedgerLine<World>) => string | 
 function keepLargest<World extends ExposureWorld>(
   lines: readonly LedgerLine<World>[],
   keyOf: KeyOf<World>,
-  { counting, words }: { counting: LedgerLine['counting']; words: string },
+  { counting, words, date }: { counting: LedgerCounting; words: string; date: IsoDate },
 ): LedgerLine<World>[] {
   const largest = new Map<string, LedgerLine<World>>()
   const placeOf = (line: LedgerLine<World>) => {
@@ -44,7 +48,11 @@ function keepLargest<World extends ExposureWorld>(
   return lines.map((line) => {
     const kept = largest.get(placeOf(line) ?? '')
     if (!kept || kept === line) return line
-    return { ...line, counting, reason: `${words}: ${kept.instrument.shortName} is larger.` }
+    return {
+      ...line,
+      counting,
+      reason: `${words}, and ${instrumentNameOn(kept.instrument, date).shortName}’s is larger.`,
+    }
   })
 }
 

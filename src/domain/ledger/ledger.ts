@@ -52,7 +52,7 @@ export function ledgerOf<World extends ExposureWorld = 'record'>(
   const each = standingPenalties(instruments, facts, countries).map((standing) =>
     lineOf(standing, facts, world),
   )
-  const lines = leaveOutSmaller(each, onlyLargestOfGroup)
+  const lines = leaveOutSmaller(each, { onlyLargestOfGroup, date: facts.date })
   return {
     lines,
     inForce: ledgerTotal(lines.filter(({ column }) => column === 'in force')),

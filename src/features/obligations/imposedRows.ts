@@ -2,7 +2,7 @@
 import type { Company, Fine } from '#contract/company.ts'
 import type { Instrument, PublishedSum } from '#contract/instrument.ts'
 import type { IsoDate, Money } from '#contract/units.ts'
-import { companyNameOn } from '#domain/companyNameOn.ts'
+import { publishedSums } from '#domain/publishedSums.ts'
 import { citedSources, type CitedSource } from '#ui/citedSources.ts'
 
 export type ImposedRow = {
@@ -30,45 +30,19 @@ export function imposedRows(
   companies: readonly Company[],
   asOf: IsoDate,
 ): ImposedRow[] {
-  const fromFines = fines
-    .filter((fine) => fine.instrumentId === instrument.id)
-    .map((fine): ImposedRow => ({
-      id: fine.id,
-      on: fine.on,
-      kind: 'imposed',
-      addressee: fine.addressee,
-      authority: fine.authority,
-      amount: fine.amount,
-      highAmount: null,
-      about: fine.about,
-      standing: fine.standing,
-      verified: fine.verified,
-      note: fine.note ?? null,
-      sources: citedSources(instrument, fine.sources),
-      isLater: fine.on > asOf,
-    }))
-  const fromSums = instrument.sums.map((sum, index): ImposedRow => ({
-    id: `${instrument.id} ${sum.kind} ${index}`,
-    on: sum.on,
-    kind: sum.kind,
-    addressee: nameOn(companies, sum.companyId, sum.on),
-    authority: null,
-    amount: sum.amount,
-    highAmount: sum.highAmount ?? null,
-    about: sum.note ?? '',
-    standing: null,
-    verified: sum.verified,
-    note: sum.note ?? null,
-    sources: citedSources(instrument, sum.sources),
-    isLater: sum.on > asOf,
+  return publishedSums(instrument, fines, companies).map((entry) => ({
+    id: entry.id,
+    on: entry.on,
+    kind: entry.kind,
+    addressee: entry.addressee,
+    authority: entry.authority,
+    amount: entry.amount,
+    highAmount: entry.highAmount,
+    about: entry.about,
+    standing: entry.standing,
+    verified: entry.verified,
+    note: entry.note,
+    sources: citedSources(instrument, entry.sourceIds),
+    isLater: entry.on > asOf,
   }))
-  return [...fromFines, ...fromSums].toSorted((one, other) =>
-    one.on < other.on ? -1 : one.on > other.on ? 1 : 0,
-  )
-}
-
-/** The name a company had on a day; the id itself for a company outside the record. */
-function nameOn(companies: readonly Company[], companyId: string, date: IsoDate): string {
-  const company = companies.find(({ id }) => id === companyId)
-  return company ? companyNameOn(company, date) : companyId
 }
