@@ -45,7 +45,10 @@ export type ModelledExposure = LossExposure &
 export type LeftOutBecause =
   | 'per failure'
   | 'periodic'
-  | 'no ceiling' // unknown, none set, does not reach, or bounded from below only
+  | 'none set'
+  | 'unknown'
+  | 'does not reach' // the undertaking, by its seat
+  | 'no ceiling' // bounded from below only
   | 'in another currency'
   | 'not adopted' // a bill with the chance 0
   | 'applies later' // after the year modelled

@@ -3,7 +3,7 @@ import type { Duty } from '#contract/duty.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import type { Tally, TallyQuestion } from '#contract/tally.ts'
 import { instant, type IsoDate } from '#contract/units.ts'
-import type { Country } from '#contract/vocabulary.ts'
+import type { Country, Outcome } from '#contract/vocabulary.ts'
 import { statusGroupOf } from '#domain/dutyCounts.ts'
 import { type CaseWindow, dutiesFrom } from '#domain/onTime/caseWindow.ts'
 import { type Clock, clockOf } from '#domain/onTime/clock.ts'
@@ -36,6 +36,8 @@ export type OnTimeReading = {
   ofClass: { low: number; high: number } | null
 }
 
+const anyDecision: readonly Outcome[] = ['removed', 'restricted', 'rejected']
+
 /** The questions, and what reads their answers. */
 export interface LossModelPlan {
   window: CaseWindow
@@ -45,11 +47,16 @@ export interface LossModelPlan {
   withoutClock: readonly string[]
 }
 
-/** The page's deadline over the duty's own cases. */
+/**
+ * The page's deadline over the duty's own cases. An order is met as the duty says; of notices every
+ * decision counts, because what was found lawful ("rejected") was nothing to remove: a duty to
+ * remove what is illegal is not failed by it.
+ */
 function borrowedClock(duty: Duty, page: Clock): Clock | null {
   const { caseKind, channels, categories, onlyClass, exceptions } = duty
   if (caseKind === null) return null
-  const satisfiedBy = duty.satisfiedBy.length > 0 ? duty.satisfiedBy : page.satisfiedBy
+  const isOrder = duty.trigger === 'order' && duty.satisfiedBy.length > 0
+  const satisfiedBy = isOrder ? duty.satisfiedBy : anyDecision
   const { deadline } = page
   return { deadline, caseKind, channels, categories, onlyClass, satisfiedBy, exceptions }
 }

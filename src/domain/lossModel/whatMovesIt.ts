@@ -6,7 +6,8 @@ import { closedForm } from './closedForm.ts'
 import type { LossModelInput } from './lossModel.ts'
 import { lossModelOf } from './lossModelOf.ts'
 import type { OnTimeReading } from './onTimeReading.ts'
-import { standingBills } from './standingBills.ts'
+import { comingPenalties } from '#domain/whatIf/comingPenalties.ts'
+import { defaultBillAssumption } from './billAssumption.ts'
 
 /** A value taken: `end` names one that is not a number, an interval's end or a preset. */
 export type MoverSetting =
@@ -58,9 +59,10 @@ function changes(input: LossModelInput): Change[] {
     return { id: of, of, rule: null, low: setTo(value / 2), high: setTo(Math.min(most, value * 2)) }
   })
   const [mildest, , harshest] = severityPresets
-  const bills = standingBills(instruments, facts.date, countries).map(
-    ({ rule, assumption }): Change => {
-      const { appliesFrom } = assumptions.bills[rule.id] ?? assumption
+  const bills = comingPenalties(instruments, facts.date, countries).map(
+    ({ rule, standing }): Change => {
+      const { appliesFrom } =
+        assumptions.bills[rule.id] ?? defaultBillAssumption(standing, facts.date)
       const setTo = (chance: Share) => ({
         setting: { unit: 'share' as const, value: chance },
         input: assuming({ bills: { ...assumptions.bills, [rule.id]: { chance, appliesFrom } } }),
