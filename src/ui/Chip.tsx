@@ -1,10 +1,18 @@
-/** The four chips: what kind of figure stands here. */
+/** The chips: what kind of figure stands here. */
 
-export type ChipKind = 'demo' | 'public record' | 'yardstick, not law' | 'unverified'
+export type ChipKind =
+  | 'demo'
+  | 'public record'
+  | 'own'
+  | 'assumption'
+  | 'yardstick, not law'
+  | 'unverified'
 
 const words: Record<ChipKind, string> = {
   demo: 'DEMO',
   'public record': 'Public record',
+  own: 'On this device',
+  assumption: 'assumption',
   'yardstick, not law': 'yardstick, not law',
   unverified: 'unverified',
 }
