@@ -2,9 +2,10 @@
 import { useId, useState, type ReactNode } from 'react'
 
 /** `words` name what the fold holds; a button opens it. Its content is there all along, for print. */
-export const Fold = ({ words, children }: { words: string; children: ReactNode }) => {
+export const Fold = (props: { words: string; startsOpen?: boolean; children: ReactNode }) => {
+  const { words, startsOpen = false, children } = props
   const id = useId()
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, setIsOpen] = useState(startsOpen)
   return (
     <div className="border-t border-line pt-3">
       <button

@@ -25,3 +25,21 @@ export function uniqueSources<Shown extends Pick<Source, 'title' | 'url'>>(
   )
   return [...byName.values()]
 }
+
+/** Where the steps of a working were read: ids into one of three files' sources. */
+interface CitingStep {
+  sourcesIn: null | 'instrument' | 'company' | 'exchange rates'
+  sourceIds: readonly string[]
+}
+
+/** The sources of a working, step by step, each once; `files` are the sources its ids point into. */
+export function derivationSources(
+  steps: readonly CitingStep[],
+  files: Record<NonNullable<CitingStep['sourcesIn']>, readonly Source[]>,
+): Source[] {
+  return uniqueSources(
+    steps.flatMap(({ sourcesIn, sourceIds }) =>
+      sourcesIn === null ? [] : files[sourcesIn].filter(({ id }) => sourceIds.includes(id)),
+    ),
+  )
+}

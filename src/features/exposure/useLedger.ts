@@ -9,13 +9,16 @@ import type { GroupCounting } from '#url/exposureSearch.ts'
 import type { SharedSearch } from '#url/search.ts'
 import { useSharedSearch } from '#url/useSharedSearch.ts'
 
+/** A ledger with the money and the facts it was worked from. */
+export type WorkedLedger = { ledger: Ledger; money: CompanyMoney; facts: PenaltyFacts }
+
 /** What the ledger's cards are made from; ledger and money are null until revenues are here. */
 export type LedgerView = {
   search: SharedSearch
   countries: readonly Country[]
   companyName: string
   groups: GroupCounting
-  worked: { ledger: Ledger; money: CompanyMoney; facts: PenaltyFacts } | null
+  worked: WorkedLedger | null
   failure: { title: string; detail: string } | null
   retry: () => void
 }

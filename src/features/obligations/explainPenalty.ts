@@ -6,7 +6,7 @@ import type { Explanation } from '#ui/explanation.ts'
 import { formatDate } from '#ui/format.ts'
 import { sentenceCase } from './countWords.ts'
 import { capWords } from '#ui/dutyWords.ts'
-import { citedSources, uniqueSources } from '#ui/citedSources.ts'
+import { citedSources, derivationSources, uniqueSources } from '#ui/citedSources.ts'
 import type { PenaltyView, WorkedPenalty } from './workedPenalties.ts'
 
 /** What a worked maximum rests on. */
@@ -23,14 +23,11 @@ export function explainPenalty(
   name: string,
 ): Explanation {
   const { derivation } = worked.maximum
-  const byFile = {
+  const stepSources = derivationSources(derivation, {
     instrument: instrument.sources,
     company: view.company.sources,
     'exchange rates': rateSources,
-  }
-  const stepSources = derivation.flatMap(({ sourcesIn, sourceIds }) =>
-    sourcesIn === null ? [] : byFile[sourcesIn].filter((source) => sourceIds.includes(source.id)),
-  )
+  })
   const sources =
     stepSources.length > 0 ? stepSources : citedSources(instrument, worked.rule.sources)
   return {
