@@ -36,8 +36,8 @@ export function actionsPerYear(lateShare: number, assumptions: RateAssumptions):
   const { toleratedLateShare, actionsPerYearAtTolerance, mostActionsPerYear, lateShareFactor } =
     assumptions
   const assumed = Math.min(1, lateShare * lateShareFactor)
-  const unlimited =
-    assumed === 0 ? 0 : (actionsPerYearAtTolerance * assumed) / Math.max(toleratedLateShare, 1e-9)
+  const timesTolerated = assumed === 0 ? 0 : assumed / Math.max(toleratedLateShare, 1e-9)
+  const unlimited = timesTolerated * actionsPerYearAtTolerance
   const rate = Math.min(unlimited, mostActionsPerYear)
   const isAtMost = rate < unlimited
   const steps: RateStep[] = [
