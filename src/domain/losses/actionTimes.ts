@@ -8,12 +8,14 @@ import type { Draws } from './draws.ts'
  * At 0.5 a year, u = 0.5 and 0.1 → 1.386, 5.991: the second and the sixth year.
  */
 export function actionTimes(uniforms: Draws, perYear: number): Draws {
-  let time = 0
+  let reached = 0
   return (into) => {
     uniforms(into)
+    let time = reached
     for (let at = 0; at < into.length; at++) {
       time += -Math.log(into[at] ?? 0) / perYear
       into[at] = time
     }
+    reached = time
   }
 }

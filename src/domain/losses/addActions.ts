@@ -30,7 +30,7 @@ export function addActions({ times, sizes, applies }: Actions, yearly: Float64Ar
     for (let at = 0; at < BLOCK; at++) {
       const moment = time[at] ?? 0
       if (!(moment < years)) return largest
-      const year = Math.floor(moment)
+      const year = moment | 0
       if (applies !== null && !applies(moment, year)) continue
       const loss = size[at] ?? 0
       yearly[year] = (yearly[year] ?? 0) + loss

@@ -25,36 +25,13 @@ export type OrderedLosses = {
  */
 export function orderedLosses(yearly: Float64Array): OrderedLosses {
   const years = yearly.length
-  let lossYears = 0
-  let largest = 0
-  for (let year = 0; year < years; year++) {
-    const loss = yearly[year] ?? 0
-    if (loss > 0) lossYears++
-    if (loss > largest) largest = loss
-  }
+  const losses = lossesAboveZero(yearly)
+  const lossYears = losses.length
   const noLossYears = years - lossYears
-  const perUnit = (GROUPS - 1) / largest
-  const groupOf = (loss: number) => Math.floor(loss * perUnit)
-
-  const starts = new Int32Array(GROUPS + 1)
-  for (let year = 0; year < years; year++) {
-    const loss = yearly[year] ?? 0
-    if (loss > 0) starts[groupOf(loss) + 1] = (starts[groupOf(loss) + 1] ?? 0) + 1
-  }
-  for (let group = 0; group < GROUPS; group++) {
-    starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0)
-  }
-  const next = starts.slice()
-  const grouped = new Float64Array(lossYears)
-  for (let year = 0; year < years; year++) {
-    const loss = yearly[year] ?? 0
-    if (loss > 0) {
-      const group = groupOf(loss)
-      const place = next[group] ?? 0
-      grouped[place] = loss
-      next[group] = place + 1
-    }
-  }
+  const largest = largestOf(losses)
+  const groupsPerUnit = (GROUPS - 1) / largest
+  const starts = groupStarts(losses, groupsPerUnit)
+  const grouped = inGroups(losses, groupsPerUnit, starts)
 
   const isSorted = new Uint8Array(GROUPS)
   const sortedGroup = (group: number): Float64Array => {
@@ -76,9 +53,51 @@ export function orderedLosses(yearly: Float64Array): OrderedLosses {
     yearsFrom(loss) {
       if (loss <= 0) return years
       if (loss > largest) return 0
-      const group = groupOf(loss)
-      const part = sortedGroup(group)
-      return lossYears - (starts[group] ?? 0) - lowerBound(part, loss)
+      const group = Math.floor(loss * groupsPerUnit)
+      return lossYears - (starts[group] ?? 0) - lowerBound(sortedGroup(group), loss)
     },
   }
+}
+
+function lossesAboveZero(yearly: Float64Array): Float64Array {
+  const losses = new Float64Array(yearly.length)
+  let count = 0
+  for (let year = 0; year < yearly.length; year++) {
+    const loss = yearly[year] ?? 0
+    losses[count] = loss
+    count += loss > 0 ? 1 : 0
+  }
+  return losses.subarray(0, count)
+}
+
+function largestOf(losses: Float64Array): number {
+  let largest = 0
+  for (let at = 0; at < losses.length; at++) largest = Math.max(largest, losses[at] ?? 0)
+  return largest
+}
+
+/** Where each group begins once the losses stand by group; one more entry for where the last ends. */
+function groupStarts(losses: Float64Array, groupsPerUnit: number): Int32Array {
+  const starts = new Int32Array(GROUPS + 1)
+  for (let at = 0; at < losses.length; at++) {
+    const group = Math.floor((losses[at] ?? 0) * groupsPerUnit)
+    starts[group + 1] = (starts[group + 1] ?? 0) + 1
+  }
+  for (let group = 0; group < GROUPS; group++) {
+    starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0)
+  }
+  return starts
+}
+
+function inGroups(losses: Float64Array, groupsPerUnit: number, starts: Int32Array): Float64Array {
+  const grouped = new Float64Array(losses.length)
+  const free = starts.slice()
+  for (let at = 0; at < losses.length; at++) {
+    const loss = losses[at] ?? 0
+    const group = Math.floor(loss * groupsPerUnit)
+    const place = free[group] ?? 0
+    grouped[place] = loss
+    free[group] = place + 1
+  }
+  return grouped
 }

@@ -58,8 +58,10 @@ export function simulateLosses(
 type Column = { yearly: Float64Array; largestAction: number }
 
 function add(column: Column, to: Column): void {
-  for (let year = 0; year < to.yearly.length; year++) {
-    to.yearly[year] = (to.yearly[year] ?? 0) + (column.yearly[year] ?? 0)
-  }
+  addYears(column.yearly, to.yearly)
   to.largestAction = Math.max(to.largestAction, column.largestAction)
+}
+
+function addYears(yearly: Float64Array, to: Float64Array): void {
+  for (let year = 0; year < to.length; year++) to[year] = (to[year] ?? 0) + (yearly[year] ?? 0)
 }

@@ -14,12 +14,8 @@ import { lossQuantiles } from './quantiles.ts'
  */
 export function lossSummary(yearly: Float64Array, largestAction: number): LossSummary {
   const years = yearly.length
-  let sum = 0
-  for (let year = 0; year < years; year++) sum += yearly[year] ?? 0
-  const mean = sum / years
-  let squares = 0
-  for (let year = 0; year < years; year++) squares += ((yearly[year] ?? 0) - mean) ** 2
-  const standardDeviation = years > 1 ? Math.sqrt(squares / (years - 1)) : 0
+  const mean = sumOf(yearly) / years
+  const standardDeviation = years > 1 ? Math.sqrt(squaresFrom(mean, yearly) / (years - 1)) : 0
   const losses = orderedLosses(yearly)
   return {
     mean,
@@ -31,4 +27,19 @@ export function lossSummary(yearly: Float64Array, largestAction: number): LossSu
     exceedance: exceedanceCurve(losses),
     largestAction,
   }
+}
+
+function sumOf(amounts: Float64Array): number {
+  let sum = 0
+  for (let at = 0; at < amounts.length; at++) sum += amounts[at] ?? 0
+  return sum
+}
+
+function squaresFrom(mean: number, amounts: Float64Array): number {
+  let squares = 0
+  for (let at = 0; at < amounts.length; at++) {
+    const distance = (amounts[at] ?? 0) - mean
+    squares += distance * distance
+  }
+  return squares
 }

@@ -18,14 +18,18 @@ export function uniforms(seed: number, name: string): Draws {
   state.set(key(seed, name))
   state[3] = 1
   const next: Draws = (into) => {
-    let [a = 0, b = 0, c = 0, counter = 0] = state
+    let a = state[0] ?? 0
+    let b = state[1] ?? 0
+    let c = state[2] ?? 0
+    let counter = state[3] ?? 0
     for (let at = 0; at < into.length; at++) {
       const first = (((a + b) | 0) + counter) | 0
+      counter = (counter + 1) | 0
       a = b ^ (b >>> 9)
       b = (c + (c << 3)) | 0
       c = (((c << 21) | (c >>> 11)) + first) | 0
-      const second = (((a + b) | 0) + counter + 1) | 0
-      counter = (counter + 2) | 0
+      const second = (((a + b) | 0) + counter) | 0
+      counter = (counter + 1) | 0
       a = b ^ (b >>> 9)
       b = (c + (c << 3)) | 0
       c = (((c << 21) | (c >>> 11)) + second) | 0
