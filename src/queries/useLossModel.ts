@@ -118,11 +118,11 @@ export function useLossModel(
   }, [view, tallies, exchangeRates, undertaking, world, currency, onTime, whatIfs])
   const models = useMemo(() => inputs.map(lossModelOf), [inputs])
 
-  const { refetch: loadRatesAgain } = rates
+  const { refetch: loadRatesAgain, isError: haveRatesFailed } = rates
   const retry = useCallback(() => {
     askAgain()
-    void loadRatesAgain()
-  }, [askAgain, loadRatesAgain])
+    if (haveRatesFailed) void loadRatesAgain()
+  }, [askAgain, loadRatesAgain, haveRatesFailed])
   const failure = answer.failure ?? rates.error
   const isEarlier = view !== asked
   return useMemo(() => {
