@@ -81,7 +81,8 @@ function useView(search: LossModelSearch, instruments: readonly Instrument[]): V
 /**
  * One request for the on-time shares of all duties that can be modelled, whatever the what-ifs.
  * @param whatIfs the same array as long as nothing in it changed
- * @param own the user's own undertaking, in place of the source's; null or left out: the source's
+ * @param own the user's own undertaking, in place of the source's, and the same object as long as
+ *   nothing in it changed; null or left out: the source's
  */
 export function useLossModel(
   search: LossModelSearch,

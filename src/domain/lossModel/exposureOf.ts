@@ -97,7 +97,9 @@ export function exposureOf(
   }
   const rate = actionsPerYear(onTime.lateShare, assumptions)
   if (rate.actionsPerYear === 0) {
-    return without('nothing late', 'The rate comes to 0 actions a year: nothing is late.')
+    return onTime.lateShare * assumptions.lateShareFactor === 0
+      ? without('nothing late', 'Nothing is late, so no action is expected.')
+      : without('no action', 'The assumptions expect no action, however much is late.')
   }
   const { alpha, beta } = severityAssumptions[assumptions.severity]
   return {
@@ -115,6 +117,6 @@ export function exposureOf(
     capIs,
     onTime,
     rate,
-    notes: exposureNotes({ maximum, capIs, onTime, readings }),
+    notes: exposureNotes({ standing, maximum, capIs, onTime, readings }),
   }
 }

@@ -55,6 +55,7 @@ export type LeftOutBecause =
   | 'no cases' // no duty it secures is on cases that the source holds
   | 'too few cases'
   | 'nothing late'
+  | 'no action' // the assumptions expect none, however late
   | 'smaller in its group'
 
 export type LeftOut = StandingRule & {

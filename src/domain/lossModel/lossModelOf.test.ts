@@ -121,6 +121,17 @@ describe('on 1 June 2025', () => {
     expect(the(model, 'eu-terreg.fine').notes).toEqual([])
   })
 
+  it('says that a law applies in part, and takes the undertaking to be among those it reaches', () => {
+    const inPart = lossModelOf(
+      lossModelInput({
+        date: '2023-10-01',
+        late: { 'eu-dsa.notices': [100, 1000] },
+        revenue: { 2022: 1_000e6 },
+      }),
+    )
+    expect(the(inPart, 'eu-dsa.fine').notes.join(' ')).toContain('some undertakings only')
+  })
+
   it('does not reach an undertaking by its seat', () => {
     expect(whyNot(model, 'de-netzdg.agent-fine')).toBe('does not reach')
   })
@@ -144,6 +155,15 @@ describe('cases that say too little', () => {
     const late = { 'de-netzdg.24h': [49, 49], 'de-netzdg.7d': [5, 50] } as const
     const model = lossModelOf(lossModelInput({ late }))
     expect(the(model, 'de-netzdg.procedure-fine').onTime.duty.id).toBe('de-netzdg.7d')
+  })
+
+  it('make no action where the assumptions expect none, which is another reason', () => {
+    const late = { 'de-netzdg.24h': [90, 1000] } as const
+    const none = { actionsPerYearAtTolerance: 0 }
+    const model = lossModelOf(lossModelInput({ late, assumptions: none }))
+    expect(whyNot(model, 'de-netzdg.procedure-fine')).toBe('no action')
+    const halvedAway = lossModelOf(lossModelInput({ late, assumptions: { lateShareFactor: 0 } }))
+    expect(whyNot(halvedAway, 'de-netzdg.procedure-fine')).toBe('nothing late')
   })
 
   it('with nothing late, make no action', () => {
