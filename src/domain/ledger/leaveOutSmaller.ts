@@ -65,27 +65,17 @@ const certainOf = ({ amount }: LedgerLine<ExposureWorld>): number => amount?.amo
 function sameDuties<World extends ExposureWorld>(
   lines: readonly LedgerLine<World>[],
 ): KeyOf<World> {
-  const chains: { instrumentId: string; column: string; dutyIds: Set<string> }[] = []
-  for (const { instrument, rule, column, counting } of lines) {
-    if (counting !== 'counts') continue
-    const dutyIds = new Set(rule.dutyIds)
-    const isTouched = (chain: (typeof chains)[number]) =>
-      chain.instrumentId === instrument.id &&
-      chain.column === column &&
-      rule.dutyIds.some((id) => chain.dutyIds.has(id))
-    for (const chain of chains.filter(isTouched)) {
-      for (const id of chain.dutyIds) dutyIds.add(id)
-      chains.splice(chains.indexOf(chain), 1)
-    }
-    chains.push({ instrumentId: instrument.id, column, dutyIds })
+  const homeOf = ({ instrument, column }: LedgerLine<World>) => `${column} ${instrument.id}`
+  let chains: { home: string; dutyIds: ReadonlySet<string> }[] = []
+  const meets = (line: LedgerLine<World>) => (chain: (typeof chains)[number]) =>
+    chain.home === homeOf(line) && line.rule.dutyIds.some((id) => chain.dutyIds.has(id))
+  for (const line of lines.filter(({ counting }) => counting === 'counts')) {
+    const met = chains.filter(meets(line))
+    const dutyIds = new Set([...line.rule.dutyIds, ...met.flatMap((chain) => [...chain.dutyIds])])
+    chains = [...chains.filter((chain) => !met.includes(chain)), { home: homeOf(line), dutyIds }]
   }
-  return ({ instrument, rule, column }) => {
-    const index = chains.findIndex(
-      (chain) =>
-        chain.instrumentId === instrument.id &&
-        chain.column === column &&
-        rule.dutyIds.some((id) => chain.dutyIds.has(id)),
-    )
+  return (line) => {
+    const index = chains.findIndex(meets(line))
     return index === -1 ? null : String(index)
   }
 }

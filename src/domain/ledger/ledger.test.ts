@@ -182,16 +182,33 @@ describe('two penalties of one text', () => {
     }
   })
 
-  test('form a chain where a third has a duty of each', () => {
+  test('form a chain with a third that has a duty of one of them', () => {
     const instruments = [
       text('x', 'in force', [
-        [sum(3e6), { dutyIds: ['x.a'] }],
-        [sum(2e6), { dutyIds: ['x.b'] }],
-        [sum(1e6), { dutyIds: ['x.a', 'x.b'] }],
+        [sum(3e6), { dutyIds: ['x.a', 'x.b'] }],
+        [sum(1e6), { dutyIds: ['x.b', 'x.c'] }],
+        [sum(2e6), { dutyIds: ['x.c'] }],
       ]),
     ]
     expect(ledger(instruments).inForce.amount?.amount).toBe(3e6)
   })
+})
+
+test('a penalty in force is in no chain with two that are coming, though it has a duty of each', () => {
+  const coming = [transition('2018-01-01', 'proposed')]
+  const duties = [
+    duty({ id: 'x.a', transitions: coming }),
+    duty({ id: 'x.b', transitions: coming }),
+    duty({ id: 'x.c', transitions: [transition('2018-01-01', 'in force')] }),
+  ]
+  const penalties = [
+    penalty(sum(1e6), { id: 'x.0', dutyIds: ['x.a'] }),
+    penalty(sum(2e6), { id: 'x.1', dutyIds: ['x.b'] }),
+    penalty(sum(4e6), { id: 'x.2', dutyIds: ['x.c', 'x.a', 'x.b'] }),
+  ]
+  const { inForce, ifAdopted } = ledger([instrument({ duties, penalties })])
+  expect(inForce.amount?.amount).toBe(4e6)
+  expect(ifAdopted.amount?.amount).toBe(3e6)
 })
 
 describe('a group', () => {
