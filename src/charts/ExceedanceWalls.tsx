@@ -1,0 +1,63 @@
+import { ChartText } from './ChartText.tsx'
+import type { ExceedanceLayout } from './exceedanceLayout.ts'
+import type { ExceedanceAppetite } from './exceedanceRow.ts'
+
+/** What one action can cost at most, and its multiples: the first solid, as it is a wall to one action. */
+export function ExceedanceWalls({ layout }: { layout: ExceedanceLayout }) {
+  return layout.walls.map(({ wall, x, place, topY }, index) => {
+    const isRight = place.side === 'right'
+    const text = { x: x + (isRight ? 6 : -6), anchor: isRight ? 'start' : 'end' } as const
+    return (
+      <g key={wall.loss}>
+        <line
+          x1={x}
+          x2={x}
+          y1={topY}
+          y2={layout.bottom + 5}
+          stroke="var(--text)"
+          strokeWidth={index === 0 ? 1.75 : 1}
+          strokeDasharray={index === 0 ? undefined : '1 4'}
+        />
+        <ChartText {...text} y={topY + 12} bold tone="text">
+          {wall.name}
+        </ChartText>
+        <ChartText {...text} y={topY + 26} size={11}>
+          {wall.condition}
+        </ChartText>
+      </g>
+    )
+  })
+}
+
+/** The user's appetite: a corner that the line should stay below and left of. */
+export function AppetiteCorner(props: { layout: ExceedanceLayout; appetite: ExceedanceAppetite }) {
+  const { layout, appetite } = props
+  const [x, y] = [layout.xOf(appetite.loss), layout.yOf(appetite.share)]
+  const isRight = x < (layout.left + layout.right) / 2
+  return (
+    <g>
+      <path
+        d={`M${layout.left} ${y}H${x}V${layout.bottom}`}
+        fill="none"
+        stroke="var(--link)"
+        strokeWidth={1.5}
+        strokeDasharray="4 3"
+      />
+      <path
+        d={`M${x - 5} ${y}H${x + 5}M${x} ${y - 5}V${y + 5}`}
+        stroke="var(--link)"
+        strokeWidth={2}
+      />
+      <ChartText
+        x={isRight ? x + 8 : x - 8}
+        y={y - 6}
+        anchor={isRight ? 'start' : 'end'}
+        size={11}
+        tone="link"
+        halo
+      >
+        {appetite.name}
+      </ChartText>
+    </g>
+  )
+}
