@@ -18,6 +18,8 @@ export interface AskedLosses<Of> {
 
 export interface Losses<Of> {
   id: string
+  /** What is asked for now. */
+  asked: Of
   /** The last simulation with what it is of; null: none yet. */
   last: { of: Of; simulation: LossSimulation } | null
   /** `last` is of earlier inputs. */
@@ -36,9 +38,10 @@ export interface LossesInHand<Of> {
   again: () => void
 }
 
-/** A value, once it has stood still for a moment; the first one at once. */
-function useSettled<Value>(value: Value): Value {
+/** A list, once it has stood still for a moment; the first that is not empty at once. */
+function useSettled<Value>(value: readonly Value[]): readonly Value[] {
   const [settled, setSettled] = useState(value)
+  if (settled.length === 0 && value.length > 0) setSettled(value)
   useEffect(() => {
     if (value === settled) return
     const timer = setTimeout(() => setSettled(value), STILL_MS)
@@ -83,6 +86,7 @@ export function useLosses<Of>(asked: readonly AskedLosses<Of>[]): LossesInHand<O
     const isRunning = run?.fetchStatus === 'fetching'
     return {
       id: each.id,
+      asked: each.of,
       last,
       isStale: last !== null && (each.of !== last.of || !run?.data),
       done: isEmpty || !isRunning ? null : (progress[index]?.data ?? 0),
@@ -93,10 +97,12 @@ export function useLosses<Of>(asked: readonly AskedLosses<Of>[]): LossesInHand<O
   })
   const keys = JSON.stringify(queries.map(({ queryKey }) => queryKey))
   const cancel = useCallback(() => {
-    for (const queryKey of JSON.parse(keys) as unknown[][]) void client.cancelQueries({ queryKey })
+    for (const queryKey of JSON.parse(keys) as unknown[][])
+      void client.cancelQueries({ queryKey, exact: true })
   }, [client, keys])
   const again = useCallback(() => {
-    for (const queryKey of JSON.parse(keys) as unknown[][]) void client.refetchQueries({ queryKey })
+    for (const queryKey of JSON.parse(keys) as unknown[][])
+      void client.refetchQueries({ queryKey, exact: true })
   }, [client, keys])
   return { all, cancel, again }
 }
