@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isoDate, share } from '#contract/units.ts'
+import { assumptionsOf } from '#domain/whatIf/assumptionsOf.ts'
 import { severityPresets } from '#domain/lossModel/assumptions.ts'
 import {
   type AssumptionChanges,
@@ -16,6 +17,7 @@ import {
   parseExposureSearch,
   serializeExposureSearch,
   simulatedYears,
+  writeEveryExposureValue,
 } from './exposureSearch.ts'
 import { parseQuery, stringifyQuery } from './queryString.ts'
 
@@ -90,6 +92,36 @@ describe('the exposure page’s own parameters', () => {
     expect(stringifyQuery(serializeExposureSearch(values))).toBe(
       '?whatif=today,bill-passes' +
         '&set=1.tolerance:0.1,1.severity:severe,2.chance.fr-avia.csa-sanction:0.6',
+    )
+  })
+
+  it('are all in a copied link, and mean the same when read back', () => {
+    const ground = { asOf: isoDate('2019-06-26'), bills: [] }
+    expect(writeEveryExposureValue(defaultExposureSearch, ground)).toEqual({
+      groups: 'largest',
+      since: '2018-06-26',
+      whatif: 'today',
+      set:
+        '1.tolerance:0.05,1.actions:0.05,1.most:1,1.shared:0.02,1.late:1,' +
+        '1.severity:moderate,1.groups:largest',
+      years: '100000',
+      draws: '1',
+    })
+    fc.assert(
+      fc.property(anySearch, (values) => {
+        const { values: read, problems } = parseExposureSearch(
+          writeEveryExposureValue(values, ground),
+        )
+        expect(problems).toEqual([])
+        expect(read.whatIfs.map((each) => assumptionsOf(each, ground))).toEqual(
+          values.whatIfs.map((each) => assumptionsOf(each, ground)),
+        )
+        expect({ ...read, whatIfs: null, since: null }).toEqual({
+          ...values,
+          whatIfs: null,
+          since: null,
+        })
+      }),
     )
   })
 

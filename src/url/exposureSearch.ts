@@ -1,6 +1,8 @@
 /** What the exposure page adds to the URL: groups, the other date, what-ifs, years and draws. */
 import type { IsoDate } from '#contract/units.ts'
+import { everythingChanged, type WhatIfGround } from '#domain/whatIf/assumptionsOf.ts'
 import type { WhatIfChoice } from '#domain/whatIf/whatIfChoice.ts'
+import { yearBefore } from './changesSearch.ts'
 import { readCalendarDay } from './calendarDay.ts'
 import { readWhatIfs, writeWhatIfs } from './whatIfText.ts'
 
@@ -113,6 +115,23 @@ export const serializeExposureSearch = (values: ExposureSearch): Record<string, 
     ...writeWhatIfs(whatIfs),
     ...(years === defaultExposureSearch.years ? {} : { years: String(years) }),
     ...(draws === defaultExposureSearch.draws ? {} : { draws: String(draws) }),
+    ...(open === null ? {} : { open }),
+  }
+}
+
+/** Every value, every assumption of every column too: what "Copy link" writes. */
+export const writeEveryExposureValue = (
+  values: ExposureSearch,
+  ground: WhatIfGround,
+): Record<string, string> => {
+  const { groups, since, whatIfs, years, draws, open } = values
+  return {
+    groups,
+    since: since ?? yearBefore(ground.asOf),
+    whatif: whatIfs.map(({ id }) => id).join(','),
+    ...writeWhatIfs(whatIfs.map((choice) => everythingChanged(choice, ground))),
+    years: String(years),
+    draws: String(draws),
     ...(open === null ? {} : { open }),
   }
 }
