@@ -8,26 +8,15 @@ import { makeRouter } from '#app/router.tsx'
 import { isoDate } from '#contract/units.ts'
 import { companiesKnownOn, finesKnownOn, lawKnownOn } from '#domain/knownOn.ts'
 import { demoServer } from '#mocks/node.ts'
-import { connectDemo } from '#sources/registry.ts'
 import { wholeRecord } from './knownOnRecord.ts'
 import { daysHeldBy, laterDatesIn } from './laterDates.ts'
 import { laterTexts, leaksIn, ownWords } from './laterTexts.ts'
+import { connectDemoServer } from './renderedAt.tsx'
 import { shownText } from './shownText.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 configure({ asyncUtilTimeout: 20_000 })
 
-globalThis.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-const ORIGIN = 'http://dueline.test'
-connectDemo(
-  Promise.resolve((address: RequestInfo | URL, options?: RequestInit) =>
-    globalThis.fetch(new URL(address instanceof Request ? address.url : address, ORIGIN), options),
-  ),
-)
 beforeAll(() => demoServer.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => demoServer.resetHandlers())
 afterAll(() => demoServer.close())
@@ -49,6 +38,7 @@ const expected = daysHeldBy([
 ])
 
 async function openPage(address: string) {
+  connectDemoServer()
   const router = makeRouter(createMemoryHistory({ initialEntries: [address] }))
   render(
     <QueryClientProvider client={makeQueryClient()}>

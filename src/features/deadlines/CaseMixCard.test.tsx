@@ -12,13 +12,6 @@ import { caseMixNote, caseMixTitle } from './caseMixWords.ts'
 import { deadlinesPlan } from './deadlinesPlan.ts'
 import type { DeadlinesView } from './useDeadlines.ts'
 
-// jsdom has no observer: the picture is drawn at once.
-globalThis.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
 /** The page's view of Germany as of 26 June 2019 over these cases. */
 function viewOf(cases: readonly Case[]): DeadlinesView {
   const window = caseWindow(isoDate('2019-06-26'), {})

@@ -6,7 +6,7 @@ import { endpoints } from '#contract/endpoints.ts'
 import * as saving from '#charts/saveFile.ts'
 import { literalLaw } from '#test/fixtures/literalLaw.ts'
 import { QueueCard } from './QueueCard.tsx'
-import { play, played, renderPart, viewOf } from './renderedQueue.tsx'
+import { layOutLists, play, played, renderPart, viewOf } from './renderedQueue.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })
 vi.mock('#charts/saveFile.ts', () => ({ saveFile: vi.fn<typeof saving.saveFile>() }))
@@ -26,6 +26,7 @@ const cases = Array.from({ length: 700 }, (_, index) =>
   }),
 )
 
+layOutLists()
 beforeEach(() => play(cases))
 
 const draw = (query = '', platform?: string) =>

@@ -5,7 +5,7 @@ import { Case } from '#contract/case.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import { literalLaw } from '#test/fixtures/literalLaw.ts'
 import { TraceCard } from './TraceCard.tsx'
-import { play, played, renderPart, viewOf } from './renderedQueue.tsx'
+import { layOutLists, play, played, renderPart, viewOf } from './renderedQueue.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -34,6 +34,7 @@ const cases = [
   }),
 ]
 
+layOutLists()
 beforeEach(() => play(cases))
 afterEach(() => vi.unstubAllGlobals())
 

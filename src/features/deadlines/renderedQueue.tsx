@@ -1,14 +1,7 @@
 /** For tests: a part of the page at an address, over a few cases that answer as a source would. */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router'
-import { configure, render } from '@testing-library/react'
+import { QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { afterAll, beforeAll } from 'vitest'
 import type { Case } from '#contract/case.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import type { SourceInfo } from '#contract/sourceAnswers.ts'
@@ -21,11 +14,9 @@ import { readAgainst } from '#domain/onTime/readAgainst.ts'
 import { isTooLarge, tally } from '#domain/tally.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
 import { connectDemo } from '#sources/registry.ts'
-import { parseQuery, stringifyQuery } from '#url/queryString.ts'
+import { renderAt } from '#test/renderedAt.tsx'
 import type { DeadlinesPlan } from './deadlinesPlan.ts'
 import type { DeadlinesView } from './useDeadlines.ts'
-
-configure({ asyncUtilTimeout: 8000 })
 
 /** What the source holds, and what it was asked. */
 export const played: { table: CaseTable; asked: URL[]; failing: string | null } = {
@@ -56,41 +47,46 @@ function answer(url: URL): unknown {
   })
 }
 
-connectDemo(
-  Promise.resolve(async (address: RequestInfo | URL) => {
-    const url = new URL(address instanceof Request ? address.url : address, 'http://dueline.test')
-    played.asked.push(url)
-    if (played.failing !== null && url.pathname === played.failing) {
-      return Response.json({ title: 'The source failed' }, { status: 400 })
-    }
-    return Response.json(answer(url))
-  }),
-)
-
-// jsdom lays nothing out: lists are as high as their style says.
-globalThis.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
+async function answered(address: RequestInfo | URL): Promise<Response> {
+  const url = new URL(address instanceof Request ? address.url : address, 'http://dueline.test')
+  played.asked.push(url)
+  if (played.failing !== null && url.pathname === played.failing) {
+    return Response.json({ title: 'The source failed' }, { status: 400 })
+  }
+  return Response.json(answer(url))
 }
-Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
-  configurable: true,
-  get(this: HTMLElement) {
-    return Number.parseFloat(this.style.height) || 0
+
+/** What jsdom, which lays nothing out, says of every element meanwhile: as high as its style says. */
+const layout: PropertyDescriptorMap & ThisType<HTMLElement> = {
+  offsetHeight: { configurable: true, get: styledHeight },
+  offsetWidth: { configurable: true, get: () => 800 },
+  clientHeight: { configurable: true, get: styledHeight },
+  scrollHeight: { configurable: true, get: () => 1e6 },
+  scrollTo: {
+    configurable: true,
+    value(this: HTMLElement, options: ScrollToOptions) {
+      this.scrollTop = options.top ?? 0
+      this.dispatchEvent(new Event('scroll'))
+    },
   },
-})
-Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, value: 800 })
-Object.defineProperty(HTMLElement.prototype, 'clientHeight', {
-  configurable: true,
-  get(this: HTMLElement) {
-    return Number.parseFloat(this.style.height) || 0
-  },
-})
-Object.defineProperty(HTMLElement.prototype, 'scrollHeight', { configurable: true, value: 1e6 })
-Element.prototype.scrollTo = function scrollTo(this: Element, ...given: unknown[]) {
-  const [options] = given as [ScrollToOptions]
-  this.scrollTop = options.top ?? 0
-  this.dispatchEvent(new Event('scroll'))
+}
+function styledHeight(this: HTMLElement): number {
+  return Number.parseFloat(this.style.height) || 0
+}
+
+/** Gives lists a height through the tests of a file, and jsdom its own back afterwards. */
+export function layOutLists(): void {
+  const proper = HTMLElement.prototype
+  const before = Object.keys(layout).map(
+    (name) => [name, Object.getOwnPropertyDescriptor(proper, name)] as const,
+  )
+  beforeAll(() => Object.defineProperties(proper, layout))
+  afterAll(() => {
+    for (const [name, own] of before) {
+      Reflect.deleteProperty(proper, name)
+      if (own) Object.defineProperty(proper, name, own)
+    }
+  })
 }
 
 const info: SourceInfo = {
@@ -142,21 +138,7 @@ export function viewOf(
 
 /** Renders a part at `/deadlines` with the given query; `history` tells where one is afterwards. */
 export function renderPart(query: string, part: () => ReactNode) {
-  const root = createRootRoute()
-  const page = createRoute({ getParentRoute: () => root, path: '/deadlines', component: part })
-  const obligation = createRoute({ getParentRoute: () => root, path: '/obligations/$id' })
-  const history = createMemoryHistory({ initialEntries: [`/deadlines${query}`] })
-  const router = createRouter({
-    routeTree: root.addChildren([page, obligation]),
-    history,
-    parseSearch: parseQuery,
-    stringifySearch: stringifyQuery,
-  })
+  connectDemo(Promise.resolve(answered))
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } })
-  const { unmount } = render(
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router as never} />
-    </QueryClientProvider>,
-  )
-  return { history, unmount }
+  return renderAt(`/deadlines${query}`, { '/deadlines': part, '/obligations/$id': null }, client)
 }

@@ -1,52 +1,12 @@
 /** For tests: the page at an address, asking the demo through MSW. */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router'
-import { render } from '@testing-library/react'
-import { connectDemo } from '#sources/registry.ts'
-import { parseQuery, stringifyQuery } from '#url/queryString.ts'
+import { connectDemoServer, renderAt } from '#test/renderedAt.tsx'
 import { OverviewPage } from './OverviewPage.tsx'
-
-/** Node's fetch knows no page to which a path could be relative. */
-const ORIGIN = 'http://dueline.test'
-
-connectDemo(
-  Promise.resolve((address: RequestInfo | URL, options?: RequestInit) =>
-    globalThis.fetch(new URL(address instanceof Request ? address.url : address, ORIGIN), options),
-  ),
-)
-
-// jsdom measures nothing and has no observer: charts keep the width they find, which is none.
-globalThis.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
-const root = createRootRoute()
-const overview = createRoute({ getParentRoute: () => root, path: '/', component: OverviewPage })
-const other = createRoute({ getParentRoute: () => root, path: '/obligations/$id' })
-const routeTree = root.addChildren([overview, other])
 
 /** Renders the page; `goTo` changes the address as a control would. */
 export function renderOverview(query = '') {
-  const router = createRouter({
-    routeTree,
-    history: createMemoryHistory({ initialEntries: [`/${query}`] }),
-    parseSearch: parseQuery,
-    stringifySearch: stringifyQuery,
-  })
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <RouterProvider router={router as never} />
-    </QueryClientProvider>,
-  )
+  connectDemoServer()
+  const { router } = renderAt(`/${query}`, { '/': OverviewPage, '/obligations/$id': null })
   return {
-    goTo: (search: Record<string, string>) => router.navigate({ to: '/', search }),
+    goTo: (search: Record<string, string>) => router.navigate({ to: '/', search } as never),
   }
 }

@@ -1,29 +1,14 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router'
-import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { parseQuery, stringifyQuery } from '#url/queryString.ts'
-import '#test/dialogElement.ts'
+import { renderAt as renderPagesAt } from '#test/renderedAt.tsx'
 import { TimelinePage } from './TimelinePage.tsx'
 
 // A whole page with the whole record: a busy machine takes its time.
 vi.setConfig({ testTimeout: 30_000 })
-configure({ asyncUtilTimeout: 8000 })
 
-// jsdom measures nothing and has no observer: the picture is told that it is a wide screen's.
+// jsdom measures nothing: the picture is told that it is a wide screen's.
 beforeAll(() => {
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  }
   const measured = window.getComputedStyle.bind(window)
   vi.spyOn(window, 'getComputedStyle').mockImplementation((element, pseudo) => {
     const style = measured(element, pseudo)
@@ -34,28 +19,8 @@ beforeAll(() => {
   })
 })
 
-function renderAt(address: string) {
-  const root = createRootRoute()
-  const timeline = createRoute({
-    getParentRoute: () => root,
-    path: '/timeline',
-    component: TimelinePage,
-  })
-  const text = createRoute({ getParentRoute: () => root, path: '/obligations/$id' })
-  const history = createMemoryHistory({ initialEntries: [address] })
-  const router = createRouter({
-    routeTree: root.addChildren([timeline, text]),
-    history,
-    parseSearch: parseQuery,
-    stringifySearch: stringifyQuery,
-  })
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <RouterProvider router={router as never} />
-    </QueryClientProvider>,
-  )
-  return history
-}
+const renderAt = (address: string) =>
+  renderPagesAt(address, { '/timeline': TimelinePage, '/obligations/$id': null }).history
 
 const search = (history: ReturnType<typeof renderAt>) =>
   new URLSearchParams(history.location.search)
