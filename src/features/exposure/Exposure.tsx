@@ -41,7 +41,7 @@ export function Exposure({ instruments }: { instruments: readonly Instrument[] }
       <ExposureBar />
       <div className="grid gap-6">
         <ExposurePart id="law" name="What the law allows" about={view.companyName}>
-          <Ledger view={view} own={own} onChange={onChange} />
+          <Ledger view={view} instruments={instruments} own={own} onChange={onChange} />
         </ExposurePart>
         <ExposurePart id="moved" name="Why did it move" about={null}>
           <Moved instruments={instruments} own={own} onChange={onChange} />

@@ -76,14 +76,13 @@ export const StatusCell = ({ row }: RowCell) => {
 
 export const MaximumCell = ({ row }: RowCell) => {
   const { column, counting, maximum } = row.line
+  const hasAmount = maximum.form === 'exact' || maximum.form === 'bounded'
   return (
     <>
-      <span className={column === 'in force' ? 'font-bold' : ''}>
+      <span className={column === 'in force' && hasAmount ? 'font-bold' : ''}>
         <CellValue
           text={row.maximum}
-          isProposed={
-            column === 'if adopted' && !('reason' in maximum && maximum.form !== 'bounded')
-          }
+          isProposed={column === 'if adopted' && hasAmount}
           isOver={column === 'ended'}
         />
       </span>

@@ -1,6 +1,6 @@
 /** What the picture of the ledger shows, as a sentence. */
 import type { StatutoryMaximumRow } from '#charts/statutoryMaximumRow.ts'
-import { capital } from '#ui/caseWords.ts'
+import { capital, textName } from '#ui/caseWords.ts'
 import { formatNumeral } from '#ui/format.ts'
 
 /** The one amount a row is sure of; null where it has none. */
@@ -24,8 +24,8 @@ export function ledgerPictureTitle(
   )
   if (largest) {
     return largest.binds
-      ? `For ${companyName}, the largest known penalty in force is ${largest.name}’s, ${largest.label}`
-      : `For ${companyName}, the largest known penalty is ${largest.name}’s, ${largest.label}`
+      ? `For ${companyName}, the largest known penalty in force is ${textName({ shortName: largest.name })}’s, ${largest.label}`
+      : `For ${companyName}, the largest known penalty is ${textName({ shortName: largest.name })}’s, ${largest.label}`
   }
   if (rows.length === 0) return `No penalty stands for ${companyName}`
   return `${capital(formatNumeral(rows.length))} ${rows.length === 1 ? 'penalty' : 'penalties'}, and no amount known for ${companyName}`
