@@ -56,16 +56,30 @@ test('another currency is a value, never silently a sum', () => {
 })
 
 test('a list adds up by the same rules, and an empty one is not zero', () => {
-  expect(sumAmounts([maximum, maximum])).toEqual({ ...maximum, amount: 100e6 })
-  expect(sumAmounts([])).toBeNull()
-  expect(isMismatch(sumAmounts([]))).toBe(false)
-  expect(sumAmounts<Amount['kind'], 'record'>([maximum, imposed])).toEqual({
+  expect(sumAmounts('statutory maximum', 'record', [maximum, maximum])).toEqual({
+    ...maximum,
+    amount: 100e6,
+  })
+  expect(sumAmounts('statutory maximum', 'record', [])).toBeNull()
+  expect(isMismatch(null)).toBe(false)
+  const pounds = amountOf('statutory maximum', 'record', { currency: 'GBP', amount: 18e6 })
+  expect(sumAmounts('statutory maximum', 'record', [maximum, pounds])).toEqual({
+    problem: 'different currencies',
+  })
+})
+
+test('a list of two kinds or worlds is a type error too', () => {
+  // @ts-expect-error: a fine among maxima
+  expect(sumAmounts('statutory maximum', 'record', [maximum, imposed])).toEqual({
     problem: 'different kinds',
   })
   const invented = amountOf('statutory maximum', 'demo', euros(1))
-  expect(sumAmounts<'statutory maximum', Amount['world']>([maximum, invented])).toEqual({
+  // @ts-expect-error: an invented company's cap among real ones
+  expect(sumAmounts('statutory maximum', 'record', [maximum, invented])).toEqual({
     problem: 'different worlds',
   })
+  // @ts-expect-error: maxima summed as fines
+  expect(sumAmounts('imposed', 'record', [maximum])).toEqual({ problem: 'different kinds' })
 })
 
 test('unlike kinds may be compared: EUR 2 m imposed is 4 % of EUR 50 m', () => {

@@ -37,19 +37,24 @@ export function addAmounts<Kind extends ExposureKind, World extends ExposureWorl
   return mismatchOf(one, other) ?? { ...one, amount: one.amount + other.amount }
 }
 
-/** The sum of a list, by the same rules; null of an empty one, which is not zero. */
+/**
+ * The sum of a list whose kind and world are said, so that no unlike ones meet in it either; null of
+ * an empty one, which is not zero.
+ */
 export function sumAmounts<Kind extends ExposureKind, World extends ExposureWorld>(
-  amounts: readonly Amount<Kind, World>[],
+  kind: Kind,
+  world: World,
+  amounts: readonly Amount<NoInfer<Kind>, NoInfer<World>>[],
 ): Amount<Kind, World> | AmountMismatch | null {
   const [first, ...others] = amounts
   if (!first) return null
-  let amount = first.amount
-  for (const other of others) {
-    const mismatch = mismatchOf(first, other)
+  let sum = amountOf(kind, world, { currency: first.currency, amount: 0 })
+  for (const each of [first, ...others]) {
+    const mismatch = mismatchOf(sum, each)
     if (mismatch) return mismatch
-    amount += other.amount
+    sum = { ...sum, amount: sum.amount + each.amount }
   }
-  return { ...first, amount }
+  return sum
 }
 
 /** Whether adding failed; what is left is an amount. */

@@ -55,8 +55,14 @@ export function ledgerOf<World extends ExposureWorld = 'record'>(
   const lines = leaveOutSmaller(each, { onlyLargestOfGroup, date: facts.date })
   return {
     lines,
-    inForce: ledgerTotal(lines.filter(({ column }) => column === 'in force')),
-    ifAdopted: ledgerTotal(lines.filter(({ column }) => column === 'if adopted')),
+    inForce: ledgerTotal(
+      lines.filter(({ column }) => column === 'in force'),
+      world,
+    ),
+    ifAdopted: ledgerTotal(
+      lines.filter(({ column }) => column === 'if adopted'),
+      world,
+    ),
     groups: groupsOf(lines),
   }
 }

@@ -11,6 +11,7 @@ import type { LedgerCounting, LedgerLine, LedgerTotal } from './ledgerLine.ts'
  */
 export function ledgerTotal<World extends ExposureWorld>(
   lines: readonly LedgerLine<World>[],
+  world: World,
 ): LedgerTotal<World> {
   const those = (...countings: LedgerCounting[]) =>
     lines.filter(({ counting }) => countings.includes(counting))
@@ -20,7 +21,7 @@ export function ledgerTotal<World extends ExposureWorld>(
   const inAnotherCurrency = those('in another currency').length
   const bounded = [...counted, ...smaller, ...withoutFloor].filter(isBounded).length
   return {
-    amount: sumOf(counted),
+    amount: sumOf(counted, world),
     isExact: counted.length > 0 && bounded + withoutFloor.length + inAnotherCurrency === 0,
     exact: counted.filter((line) => !isBounded(line)).length,
     floors: counted.filter(isBounded).length,
@@ -38,7 +39,9 @@ const isBounded = ({ maximum }: LedgerLine<ExposureWorld>) => maximum.form === '
 /** Lines that count are in one currency: those in another have been left out before. */
 function sumOf<World extends ExposureWorld>(
   counted: readonly LedgerLine<World>[],
+  world: World,
 ): LedgerTotal<World>['amount'] {
-  const sum = sumAmounts(counted.flatMap(({ amount }) => amount ?? []))
+  const amounts = counted.flatMap(({ amount }) => amount ?? [])
+  const sum = sumAmounts('statutory maximum', world, amounts)
   return isMismatch(sum) ? null : sum
 }
