@@ -1,6 +1,7 @@
 /** What the exposure page adds to the URL: groups, the other date, what-ifs, years and draws. */
 import type { IsoDate } from '#contract/units.ts'
 import { everythingChanged, type WhatIfGround } from '#domain/whatIf/assumptionsOf.ts'
+import { standardRun } from '#domain/whatIf/standardRun.ts'
 import type { WhatIfChoice } from '#domain/whatIf/whatIfChoice.ts'
 import { yearBefore } from './changesSearch.ts'
 import { readCalendarDay } from './calendarDay.ts'
@@ -32,8 +33,8 @@ export const defaultExposureSearch: ExposureSearch = {
   groups: 'largest',
   since: null,
   whatIfs: [{ id: 'today', changes: {} }],
-  years: 100_000,
-  draws: 1,
+  years: standardRun.years,
+  draws: standardRun.seed,
   open: null,
 }
 
