@@ -9,7 +9,7 @@ const port = Number(process.env['JOURNEY_PORT'])
 const baseURL = `http://localhost:${port}`
 /** A second build, without the demo: its cases come over the network, which can be made to fail. */
 const ownCasesURL = `http://localhost:${port + 1}`
-const ownCasesDist = 'test/results/own-cases'
+const ownCasesDist = process.env['JOURNEY_OWN_CASES_DIST'] ?? 'test/results/own-cases'
 process.env['JOURNEY_OWN_CASES_URL'] = ownCasesURL
 
 const vite = 'node node_modules/vite/bin/vite.js'
