@@ -42,15 +42,15 @@ const ratio = ({ above, below }: typeof NEAR, at: number) =>
  *
  * 0.975 → 1.959963984540054, the half width of a 95 % interval in standard errors.
  *
- * Throws a RangeError outside 0 < p < 1.
+ * `log` is the logarithm to use where its last bits matter. Throws a RangeError outside 0 < p < 1.
  */
-export function normalQuantile(probability: number): number {
+export function normalQuantile(probability: number, log = Math.log): number {
   if (!(probability > 0 && probability < 1)) throw new RangeError('a probability within 0 and 1')
   const fromMiddle = probability - 0.5
   if (Math.abs(fromMiddle) <= 0.425) {
     return fromMiddle * ratio(NEAR, 0.180625 - fromMiddle * fromMiddle)
   }
-  const depth = Math.sqrt(-Math.log(Math.min(probability, 1 - probability)))
+  const depth = Math.sqrt(-log(Math.min(probability, 1 - probability)))
   const size = depth <= 5 ? ratio(FAR, depth - 1.6) : ratio(FARTHEST, depth - 5)
   return fromMiddle < 0 ? -size : size
 }

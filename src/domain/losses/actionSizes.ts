@@ -3,6 +3,8 @@ import { normalQuantile } from '#domain/normal.ts'
 import { betaShares } from './betaShares.ts'
 import type { Draws } from './draws.ts'
 import type { LossSeverity } from './lossExposure.ts'
+import { exponential } from './exponential.ts'
+import { logarithm } from './logarithm.ts'
 
 /**
  * Amounts in the currency of the severity. `share of cap` never exceeds the cap: its share is at most 1.
@@ -16,7 +18,7 @@ export function actionSizes(uniforms: Draws, severity: LossSeverity): Draws {
     return (into) => {
       uniforms(into)
       for (let at = 0; at < into.length; at++) {
-        into[at] = Math.exp(meanLog + sdLog * normalQuantile(into[at] ?? 0))
+        into[at] = exponential(meanLog + sdLog * normalQuantile(into[at] ?? 0, logarithm))
       }
     }
   }

@@ -1,5 +1,6 @@
 /** When enforcement acts: a Poisson process over the axis of simulated years. */
 import type { Draws } from './draws.ts'
+import { logarithm } from './logarithm.ts'
 
 /**
  * Ascending moments in years from the start, `perYear` of them a year on average: the gaps between them
@@ -13,7 +14,7 @@ export function actionTimes(uniforms: Draws, perYear: number): Draws {
     uniforms(into)
     let time = reached
     for (let at = 0; at < into.length; at++) {
-      time += -Math.log(into[at] ?? 0) / perYear
+      time += -logarithm(into[at] ?? 0) / perYear
       into[at] = time
     }
     reached = time

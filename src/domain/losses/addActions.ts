@@ -20,21 +20,35 @@ export type Actions = {
  * Times 0.4, 0.9, 2.2 with sizes 5, 1, 3 over three years: 6, 0, 3, the largest 5.
  */
 export function addActions({ times, sizes, applies }: Actions, yearly: Float64Array): number {
-  const years = yearly.length
   const time = new Float64Array(BLOCK)
   const size = new Float64Array(BLOCK)
   let largest = 0
-  while (true) {
+  while ((time[BLOCK - 1] ?? 0) < yearly.length) {
     times(time)
     sizes(size)
-    for (let at = 0; at < BLOCK; at++) {
-      const moment = time[at] ?? 0
-      if (!(moment < years)) return largest
-      const year = moment | 0
-      if (applies !== null && !applies(moment, year)) continue
-      const loss = size[at] ?? 0
-      yearly[year] = (yearly[year] ?? 0) + loss
-      if (loss > largest) largest = loss
-    }
+    if (applies !== null) leaveOut(applies, time, size)
+    largest = Math.max(largest, addBlock(time, size, yearly))
   }
+  return largest
+}
+
+function leaveOut(applies: Applies, time: Float64Array, size: Float64Array): void {
+  for (let at = 0; at < BLOCK; at++) {
+    const moment = time[at] ?? 0
+    if (!applies(moment, Math.floor(moment))) size[at] = 0
+  }
+}
+
+function addBlock(time: Float64Array, size: Float64Array, yearly: Float64Array): number {
+  const years = yearly.length
+  let largest = 0
+  for (let at = 0; at < BLOCK; at++) {
+    const moment = time[at] ?? 0
+    if (moment >= years) break
+    const year = moment | 0
+    const loss = size[at] ?? 0
+    yearly[year] = (yearly[year] ?? 0) + loss
+    largest = Math.max(largest, loss)
+  }
+  return largest
 }

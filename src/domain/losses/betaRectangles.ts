@@ -1,5 +1,7 @@
 /** A Beta distribution's density, covered by rectangles of one size. */
 import type { Draws } from './draws.ts'
+import { exponential } from './exponential.ts'
+import { logarithm } from './logarithm.ts'
 
 const PAIRS = 512
 /** About so many rectangles; with more, fewer points miss the density. */
@@ -24,7 +26,7 @@ export function betaRectangles(uniforms: Draws, alpha: number, beta: number): Dr
   const pairs = new Float64Array(2 * PAIRS)
   let used = pairs.length
   return (into) => {
-    for (let at = 0; at < into.length; ) {
+    for (let at = 0; at < into.length;) {
       if (used === 2 * PAIRS) {
         uniforms(pairs)
         used = 0
@@ -47,11 +49,12 @@ type Density = { mode: number; at: (share: number) => number }
 function densityOf(alpha: number, beta: number): Density {
   const mode = alpha + beta > 2 ? (alpha - 1) / (alpha + beta - 2) : 0
   // A parameter of 1 puts the mode at an end, and has no part in the density.
-  const logPart = (exponent: number, ratio: number) => (exponent === 0 ? 0 : exponent * Math.log(ratio))
+  const logPart = (exponent: number, ratio: number) =>
+    exponent === 0 ? 0 : exponent * logarithm(ratio)
   const at = (share: number) =>
     share < 0 || share > 1
       ? 0
-      : Math.exp(logPart(alpha - 1, share / mode) + logPart(beta - 1, (1 - share) / (1 - mode)))
+      : exponential(logPart(alpha - 1, share / mode) + logPart(beta - 1, (1 - share) / (1 - mode)))
   return { mode, at }
 }
 
@@ -63,7 +66,7 @@ function rectangles({ mode, at }: Density, area: number) {
   const found: { nearest: number; width: number; highest: number; lowest: number }[] = []
   for (const direction of [-1, 1]) {
     const end = direction < 0 ? 0 : 1
-    for (let nearest = mode; (end - nearest) * direction > 0 && at(nearest) > 0; ) {
+    for (let nearest = mode; (end - nearest) * direction > 0 && at(nearest) > 0;) {
       const highest = at(nearest)
       const width = (direction * area) / highest
       found.push({ nearest, width, highest, lowest: at(nearest + width) })

@@ -1,8 +1,10 @@
 /** Cheng's algorithm for Beta distributions whose density has no bound. */
 import type { Draws } from './draws.ts'
+import { exponential } from './exponential.ts'
+import { logarithm } from './logarithm.ts'
 
 const PAIRS = 512
-const LOG_4 = Math.log(4)
+const LOG_4 = logarithm(4)
 
 /**
  * Numbers from 0 to 1 of Beta(alpha, beta), one of them at most 1, the other above 0: by rejection from a
@@ -21,7 +23,7 @@ export function chengBetaShares(uniforms: Draws, alpha: number, beta: number): D
   const pairs = new Float64Array(2 * PAIRS)
   let used = pairs.length
   return (into) => {
-    for (let at = 0; at < into.length; ) {
+    for (let at = 0; at < into.length;) {
       if (used === 2 * PAIRS) {
         uniforms(pairs)
         used = 0
@@ -34,12 +36,12 @@ export function chengBetaShares(uniforms: Draws, alpha: number, beta: number): D
       const isLow = first < 0.5
       if (isLow ? 0.25 * second + z - y >= surelyIn : z >= surelyOut) continue
       // The odds of the larger parameter's part; Infinity where it is all.
-      const logOdds = Math.log(first / (1 - first)) / smaller
-      const odds = larger * Math.exp(logOdds)
+      const logOdds = logarithm(first / (1 - first)) / smaller
+      const odds = larger * exponential(logOdds)
       if (isLow || z > 0.25) {
         const logRatio =
-          odds === Infinity ? Math.log(sum / larger) : Math.log(sum / (smaller + odds)) + logOdds
-        if (sum * logRatio - LOG_4 < Math.log(z)) continue
+          odds === Infinity ? logarithm(sum / larger) : logarithm(sum / (smaller + odds)) + logOdds
+        if (sum * logRatio - LOG_4 < logarithm(z)) continue
       }
       if (alpha < beta) into[at] = smaller / (smaller + odds)
       else into[at] = odds === Infinity ? 1 : odds / (smaller + odds)

@@ -2,6 +2,8 @@
 import { share } from '#contract/units.ts'
 import type { ExceedancePoint } from './lossSimulation.ts'
 import type { OrderedLosses } from './orderedLosses.ts'
+import { exponential } from './exponential.ts'
+import { logarithm } from './logarithm.ts'
 
 /** Points by share, each the same part of the one before: as many for 1 in 10⁶ as for 1 in 10. */
 const BY_SHARE = 120
@@ -20,7 +22,7 @@ export function exceedanceCurve(losses: OrderedLosses): ExceedancePoint[] {
   if (lossYears === 0) return [{ loss: 0, share: share(1) }]
   const worst = atRank(years)
   const byShare = Array.from({ length: BY_SHARE }, (_, point) => {
-    const count = Math.round(Math.exp(Math.log(lossYears) * (point / (BY_SHARE - 1))))
+    const count = Math.round(exponential(logarithm(lossYears) * (point / (BY_SHARE - 1))))
     return atRank(years - count + 1)
   })
   const byLoss = Array.from(

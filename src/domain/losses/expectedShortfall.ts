@@ -18,9 +18,9 @@ export function expectedShortfall(losses: OrderedLosses): LossSummary['expectedS
   let sum = 0
   for (const loss of tail) sum += loss
   const value = sum / count
-  let squares = (count - tail.length) * value ** 2
-  for (const loss of tail) squares += (loss - value) ** 2
+  let squares = (count - tail.length) * value * value
+  for (const loss of tail) squares += (loss - value) * (loss - value)
   const least = losses.atRank(rank)
-  const error = Math.sqrt((squares / count + SHARE * (value - least) ** 2) / count)
+  const error = Math.sqrt((squares / count + SHARE * (value - least) * (value - least)) / count)
   return { share: SHARE, value, error }
 }

@@ -12,7 +12,7 @@ export type LossProgress = { onProgress?: (done: number) => void }
 /**
  * Simulates years in which actions are Poisson and each costs what its severity says; the year's loss is
  * their sum. Same exposures, years and seed: the same bits, in Node, page and Worker, because only
- * arithmetic, roots, `Math.log` and `Math.exp` are used, which V8 computes alike everywhere.
+ * arithmetic and roots are used; logarithms and exponentials are written out in them.
  *
  * One exposure, 0.5 actions a year, cap EUR 50 m × Beta(2, 6): in the long run mean 0.5 · 12.5 m =
  * EUR 6.25 m, standard deviation √(0.5 · 50² · 1/12) = EUR 10.2 m, no loss in e^−0.5 = 61 % of the years.
