@@ -1,6 +1,7 @@
 /** A cap as a range: a floor and a ceiling, either of which may not be known. */
 import type { Cap, PenaltyRule, PeriodicPenalty } from '#contract/penalty.ts'
 import { rateYearOf, revenueYearOf } from './baseYear.ts'
+import { daysStep, given, result, standInNote } from './capSteps.ts'
 import { convert } from './conversion.ts'
 import type { DerivationStep, PenaltyFacts, StandInBaseYear, Sum } from './statutoryMaximum.ts'
 
@@ -176,36 +177,4 @@ function inCurrencyAsked(money: Sum['amount'], facts: PenaltyFacts) {
     conversion: converted?.conversion ?? null,
   }
   return { sum, conversionSteps: converted?.steps ?? [] }
-}
-
-const daysStep = (days: number): DerivationStep => ({
-  operation: '÷',
-  label: 'Days of a year',
-  value: { kind: 'factor', by: days },
-  sourcesIn: null,
-  sourceIds: [],
-  verified: true,
-  note: 'The text says average daily turnover and not over how many days.',
-})
-
-const standInNote = ({ wanted, used, because }: StandInBaseYear) =>
-  `Stand-in: revenue for ${wanted} was ${
-    because === 'published later' ? 'not published by then' : 'not in this record'
-  }, so ${used} takes its place.`
-
-function given(rule: PenaltyRule, label: string, value: DerivationStep['value']): DerivationStep {
-  return {
-    operation: null,
-    label,
-    value,
-    sourcesIn: 'instrument',
-    sourceIds: rule.sources,
-    verified: rule.verified,
-    ...(rule.note ? { note: rule.note } : {}),
-  }
-}
-
-function result(label: string, money: Sum['amount'], verified: boolean): DerivationStep {
-  const value = { kind: 'money' as const, money }
-  return { operation: '=', label, value, sourcesIn: null, sourceIds: [], verified }
 }
