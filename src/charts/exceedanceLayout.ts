@@ -1,6 +1,11 @@
 /** Where everything of an `ExceedanceChart` stands, in pixels. */
 import { formatCount } from '#ui/format.ts'
-import type { ExceedanceChartProps, ExceedanceSeries, ExceedanceWall } from './exceedanceRow.ts'
+import type {
+  ExceedanceAppetite,
+  ExceedanceChartProps,
+  ExceedanceSeries,
+  ExceedanceWall,
+} from './exceedanceRow.ts'
 import { moneyTicks } from './moneyTicks.ts'
 import { placeLabels, type PlacedLabel } from './placeLabels.ts'
 import { textWidth } from './textWidth.ts'
@@ -10,9 +15,12 @@ const RIGHT = 14
 const TIER_HEIGHT = 32
 const BELOW = 44
 const TICK_GAP = 64
+const MOST_TICKS = 8
 /** Shares that may have a line of their own, the more important first. */
-const SHARES = [1, 0.1, 0.01, 0.001, 0.0001, 0.05, 0.5]
+const SHARES = [1, 0.1, 0.01, 0.001, 0.0001, 0.05, 0.5, 0.2, 0.02, 0.002]
 const SHARE_GAP = 20
+/** Shares at which the axis may begin. */
+const TOPS = [1, 0.5, 0.2, 0.1]
 
 export interface ExceedanceLayout {
   left: number
@@ -54,15 +62,21 @@ export function exceedanceLayout(
   const tiers = 1 + Math.max(-1, ...named.map(({ place }) => place.tier))
   const top = tiers * TIER_HEIGHT + 10
   const bottom = height - BELOW
-  const yOf = (share: number) =>
-    top + (Math.log(Math.max(share, rarest)) / Math.log(rarest)) * (bottom - top)
+  const highest = highestShare(series, appetite)
+  const yOf = (share: number) => {
+    const drawnShare = Math.min(highest, Math.max(rarest, share))
+    return top + (Math.log(drawnShare / highest) / Math.log(rarest / highest)) * (bottom - top)
+  }
   return {
     left,
     right,
     top,
     bottom,
-    moneyTicks: moneyTicks(most, Math.max(2, Math.floor((right - left) / TICK_GAP))),
-    shareTicks: shareTicks(rarest, yOf),
+    moneyTicks: moneyTicks(
+      most,
+      Math.max(2, Math.min(MOST_TICKS, Math.floor((right - left) / TICK_GAP))),
+    ),
+    shareTicks: shareTicks(rarest, highest, yOf),
     walls: named.map(({ wall, place }) => ({
       wall,
       x: xOf(wall.loss),
@@ -74,11 +88,20 @@ export function exceedanceLayout(
   }
 }
 
-function shareTicks(rarest: number, yOf: (share: number) => number): number[] {
+/** Where the axis begins: what more than every other year loses is not stretched over half of it. */
+function highestShare(
+  series: readonly ExceedanceSeries[],
+  appetite: ExceedanceAppetite | null,
+): number {
+  const most = Math.max(appetite?.share ?? 0, ...series.map(({ points }) => points[0]?.share ?? 0))
+  return TOPS.findLast((share) => share >= most) ?? 1
+}
+
+function shareTicks(rarest: number, highest: number, yOf: (share: number) => number): number[] {
   const kept: number[] = []
   for (const share of SHARES) {
     const isFree = kept.every((other) => Math.abs(yOf(other) - yOf(share)) >= SHARE_GAP)
-    if (share >= rarest * 0.999 && isFree) kept.push(share)
+    if (share >= rarest * 0.999 && share <= highest && isFree) kept.push(share)
   }
   return kept
 }

@@ -8,6 +8,7 @@ const ROW_HEIGHT = 46
 const BELOW = 42
 const WIDEST_END = 84
 const TICK_GAP = 64
+const MOST_TICKS = 8
 
 /** How high a picture of so many rows is. */
 export const tornadoHeight = (rows: number): number => TOP + rows * ROW_HEIGHT + BELOW
@@ -37,7 +38,10 @@ export function tornadoLayout(
     left,
     right,
     bottom: TOP + rows.length * ROW_HEIGHT,
-    ticks: moneyTicks(most, Math.max(2, Math.floor((right - left) / TICK_GAP))),
+    ticks: moneyTicks(
+      most,
+      Math.max(2, Math.min(MOST_TICKS, Math.floor((right - left) / TICK_GAP))),
+    ),
     xOf,
     nameY: (index) => TOP + index * ROW_HEIGHT + 12,
     barY: (index) => TOP + index * ROW_HEIGHT + 28,

@@ -6,3 +6,10 @@ import { formatMoney } from './format.ts'
 export function moneyWords(money: Money): string {
   return formatMoney(money, money.amount < 10e6 ? 3 : 1)
 }
+
+/**
+ * A modelled sum to three digits, as a simulation knows no more: 12,498,200 → "EUR 12.5 m", 707,022 →
+ * "EUR 707,000", 0 → "EUR 0".
+ */
+export const modelledMoneyWords = ({ currency, amount }: Money): string =>
+  formatMoney({ currency, amount: Number(amount.toPrecision(3)) }, 2)

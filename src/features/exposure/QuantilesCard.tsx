@@ -5,7 +5,7 @@ import { formatDate, formatShare } from '#ui/format.ts'
 import type { Explanation } from '#ui/explanation.ts'
 import type { ModelCardProps } from './modelCard.ts'
 import { lossWords, modelNotes, runWords, whoseWords } from './modelWords.ts'
-import { type LossFigure, quantileRows, quantileTable } from './quantileRows.ts'
+import { type LossFigure, type QuantileRow, quantileRows, quantileTable } from './quantileRows.ts'
 import type { ModelView } from './useModel.ts'
 
 export function QuantilesCard({ view, chosen, state, className }: ModelCardProps) {
@@ -60,9 +60,11 @@ export function QuantilesCard({ view, chosen, state, className }: ModelCardProps
               ))}
             </tbody>
           </table>
-          <p className="mt-3 text-12 text-muted">
-            {chosen && noLossWords(chosen.simulation.total.zeroYears)}
-          </p>
+          {chosen && (
+            <p className="mt-3 text-12 text-muted">
+              {noLossWords(chosen.simulation.total.zeroYears)} {apartWords(rows)}
+            </p>
+          )}
         </>
       )}
     </ChartCard>
@@ -71,6 +73,17 @@ export function QuantilesCard({ view, chosen, state, className }: ModelCardProps
 
 const noLossWords = (share: number): string =>
   `${formatShare(share, share > 0.995 ? 2 : 0)} of the years would cost nothing at all.`
+
+/** Whether shared causes can be seen in a year of a hundred; empty where there are none. */
+function apartWords(rows: readonly QuantileRow[]): string {
+  const rare = rows.find(({ id }) => id === 'P99')
+  if (!rare?.independent) return ''
+  const { assumed, independent } = rare
+  const isApart = assumed.lower > (independent.upper ?? Infinity)
+  return isApart
+    ? 'Causes that strike several texts at once make the bad years worse.'
+    : 'As assumed and independent cannot be told apart: their limits for 1 year in 100 overlap.'
+}
 
 /** Amount, and its limits beneath. */
 function FigureCell({ model, figure }: { model: LossModel; figure: LossFigure }) {

@@ -17,7 +17,7 @@ const MOST_BARS = 8
 export function WhatMovesCard({ view, chosen, state, className }: ModelCardProps) {
   const of = chosen?.of
   const moved = useMemo(() => (of ? whatMovesIt(of.input) : null), [of])
-  const rows = of && moved ? tornadoRows(moved.movers, of.model) : []
+  const rows = of && moved ? tornadoRows(moved.movers, of.model, of.input.instruments) : []
   const drawn = rows.slice(0, MOST_BARS)
   const [first] = rows
   const title =

@@ -2,7 +2,8 @@
 import type { Amount } from '#contract/exposure.ts'
 import type { LossModel } from '#domain/lossModel/lossModel.ts'
 import type { ModelWorld } from '#domain/lossModel/undertakingCompany.ts'
-import { formatCount, formatDate, formatMoneyKpi } from '#ui/format.ts'
+import { formatCount, formatDate } from '#ui/format.ts'
+import { modelledMoneyWords } from '#ui/moneyWords.ts'
 import type { ModelView } from './useModel.ts'
 
 /** An amount that a simulation comes to: of its own kind, and never of the record's world. */
@@ -11,9 +12,9 @@ export const modelledLoss = (
   amount: number,
 ): Amount<'modelled', ModelWorld> => ({ currency, amount, kind: 'modelled', world })
 
-/** At most four digits, as a simulation knows no more: "EUR 61.2 m". */
+/** Three digits, as a simulation knows no more: "EUR 61.2 m". */
 export const lossWords = (model: Pick<LossModel, 'currency' | 'world'>, amount: number): string =>
-  formatMoneyKpi(modelledLoss(model, amount))
+  modelledMoneyWords(modelledLoss(model, amount))
 
 /** "1 year in 20" for a share of 0.05. */
 export const yearShareWords = (share: number): string =>

@@ -36,7 +36,7 @@ function figuresOf({ mean, meanError, quantiles, expectedShortfall }: LossSummar
     { id: 'mean', name: 'On average', shortName: 'mean', figure: around(mean, meanError) },
     ...quantiles.map(({ share, value, lower, upper }) => ({
       id: `P${share * 100}`,
-      name: `1 year in ${formatCount(Math.round(1 / (1 - share)))}, or more`,
+      name: `1 year in ${formatCount(Math.round(1 / (1 - share)))}, at least`,
       shortName: `P${share * 100}`,
       figure: { value, lower, upper: Number.isFinite(upper) ? upper : null },
     })),

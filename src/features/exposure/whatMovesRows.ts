@@ -1,8 +1,10 @@
 /** What moves the modelled mean most, an input at a time, as the tornado draws it. */
 import type { ChartTable } from '#charts/chartTable.ts'
 import type { TornadoEnd, TornadoRow } from '#charts/tornadoRow.ts'
+import type { Instrument } from '#contract/instrument.ts'
 import type { LossModel } from '#domain/lossModel/lossModel.ts'
 import type { Mover, MoverSetting } from '#domain/lossModel/whatMovesIt.ts'
+import { textName } from '#ui/caseWords.ts'
 import { formatNumber, formatRate } from '#ui/format.ts'
 import { wholeCell } from './exceedanceRows.ts'
 import { lossWords } from './modelWords.ts'
@@ -33,14 +35,24 @@ export function settingWords(setting: MoverSetting): string {
   return setting.unit === 'factor' ? `×\u00a0${number}` : number
 }
 
-/** "Late share that is tolerated"; "Avia bill adopted" for a bill's chance. */
-export const moverName = ({ of, rule }: Pick<Mover, 'of' | 'rule'>): string =>
-  of === 'chance' ? `Chance of adoption: ${rule?.title ?? 'a bill'}` : names[of]
+/** "Late share that is tolerated"; for a bill's chance "Chance that the Avia bill is adopted". */
+function moverName(
+  { of, rule }: Pick<Mover, 'of' | 'rule'>,
+  instruments: readonly Instrument[],
+): string {
+  if (of !== 'chance') return names[of]
+  const bill = instruments.find(({ penalties }) => penalties.some(({ id }) => id === rule?.id))
+  return `Chance that ${bill ? textName(bill) : 'a bill'} is adopted`
+}
 
 /** The widest first, as they come. */
-export function tornadoRows(movers: readonly Mover[], model: LossModel): TornadoRow[] {
+export function tornadoRows(
+  movers: readonly Mover[],
+  model: LossModel,
+  instruments: readonly Instrument[],
+): TornadoRow[] {
   return movers.map((mover) => {
-    const name = moverName(mover)
+    const name = moverName(mover, instruments)
     const endOf = ({ setting, mean }: Mover['low']): TornadoEnd => ({
       value: settingWords(setting),
       amount: mean,
