@@ -30,6 +30,8 @@ export interface AskedHeadline {
   model: LossModel | null
   world: ModelWorld
   undertaking: string | null
+  /** What the source says of itself; null: not known yet. */
+  info: LossModels['info']
   /** How the request for cases stands; see `LossModels`. */
   asking: LossModels['asking']
   readAtMs: number | null
@@ -52,7 +54,7 @@ export function useLossHeadline(
     const bills = comingPenalties(instruments, asOf, countries)
     return [{ assumptions: assumptionsOf({ id: 'today', changes: {} }, { asOf, bills }) }]
   }, [instruments, asOf, countries])
-  const { models, undertaking, world, asking, readAtMs } = useLossModel(
+  const { models, undertaking, world, info, asking, readAtMs } = useLossModel(
     search,
     instruments,
     whatIfs,
@@ -83,6 +85,7 @@ export function useLossHeadline(
     model,
     world,
     undertaking: name,
+    info,
     asking,
     readAtMs,
     isStale: run?.isStale ?? false,

@@ -1,11 +1,13 @@
 /** The board's page: one sheet of A4 made from the figures of the overview. */
 import { useMemo } from 'react'
+import { useLossHeadline } from '#queries/useLossHeadline.ts'
 import { Chip } from '#ui/Chip.tsx'
 import { formatCount, formatDateShort } from '#ui/format.ts'
 import { type BoardFacts, type BoardInput, boardFacts } from './boardFacts.ts'
 import { numberedSources, type SourceNumbers, sourceWords } from './citedSource.ts'
 import { MaximaPicture } from './MaximaPicture.tsx'
 import { BoardObligationsTable } from './BoardObligationsTable.tsx'
+import { boardLossLine } from './lossWords.ts'
 import { OnTimePicture } from './OnTimePicture.tsx'
 import type { SheetCut } from './sheetCuts.ts'
 import { useSheetCut } from './useSheetCut.ts'
@@ -25,7 +27,9 @@ export interface BoardSheetProps {
 /** Draws the sheet at its own size: 190 × 278 mm between the margins, whatever the screen. */
 export function BoardSheet({ input, made, link }: BoardSheetProps) {
   const facts = useMemo(() => boardFacts(input), [input])
-  const { page, content, foot, charts, cut } = useSheetCut(facts)
+  const loss = boardLossLine(useLossHeadline(input.search, input.instruments))
+  const said = useMemo(() => ({ facts, loss }), [facts, loss])
+  const { page, content, foot, charts, cut } = useSheetCut(said)
   const obligations = facts.obligations.slice(0, cut.obligations)
   const numbered = numberedSources([
     facts.sources,
@@ -56,6 +60,9 @@ export function BoardSheet({ input, made, link }: BoardSheetProps) {
           <OnTime facts={facts} height={cut.pictureHeight} />
           <Maxima facts={facts} input={input} cut={cut} numbersOf={numbered.numbersOf} />
         </div>
+        <p className="board-loss">
+          {loss} <Chip kind="demo" />
+        </p>
         <BoardObligationsTable
           obligations={obligations}
           inAll={facts.obligations.length}

@@ -9,6 +9,7 @@ import { sublineWords } from './asked.ts'
 import { BoardOnPaper, BoardView } from './Board.tsx'
 import { CaseKpis } from './CaseKpis.tsx'
 import { ChangesCard } from './ChangesCard.tsx'
+import { ModelledLossSlot } from './ModelledLossSlot.tsx'
 import { MoneyKpis } from './MoneyKpis.tsx'
 import { OnTimeCard } from './OnTimeCard.tsx'
 import { OpenByAgeCard } from './OpenByAgeCard.tsx'
@@ -28,6 +29,7 @@ const OnTime = memo(OnTimeCard)
 const OpenByAge = memo(OpenByAgeCard)
 const StatutoryMaximum = memo(StatutoryMaximumPart)
 const Risk = memo(RiskCard)
+const ModelledLoss = memo(ModelledLossSlot)
 const Changes = memo(ChangesCard)
 
 export function Overview({ instruments }: { instruments: readonly Instrument[] }) {
@@ -105,6 +107,13 @@ export function Overview({ instruments }: { instruments: readonly Instrument[] }
           className="maximum-card xl:col-span-6"
         />
         <Risk {...cards.risk} className="shows-cases xl:col-span-6" />
+        <div className="modelled-loss xl:col-span-12">
+          <ModelledLoss
+            search={search}
+            instruments={instruments}
+            isReady={figures !== null || state?.form === 'failed'}
+          />
+        </div>
         <Changes
           instruments={instruments}
           asOf={asOf}
