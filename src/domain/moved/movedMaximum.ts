@@ -4,6 +4,7 @@ import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 import type { PenaltyFacts } from '#domain/exposure.ts'
+import { instrumentNameOn } from '#domain/instrumentNameOn.ts'
 import { type Ledger, type LedgerLine, ledgerOf } from '#domain/ledger/ledger.ts'
 import { type MoveCause, type Moved, movedSteps } from './movedSteps.ts'
 
@@ -88,7 +89,9 @@ export function movedMaximum(input: MovedMaximumInput): MovedMaximum {
     stepOf: (cause, before, after) => {
       const moves = lineMoves(linesOf(before, column), linesOf(after, column))
       linesMoved[cause] = moves.filter(hasMoved)
-      const problem = moves.map((move) => incomparable(move, cause)).find((each) => each !== null)
+      const problem = moves
+        .map((move) => incomparable(move, cause, to))
+        .find((each) => each !== null)
       if (problem !== undefined) return { unknown: problem }
       return { amount: sumOf(after, column) - sumOf(before, column) }
     },
@@ -158,8 +161,12 @@ function hasMoved({ before, after }: LineMove): boolean {
 }
 
 /** Why the line's difference is no movement; null where it is one. */
-function incomparable({ line, before, after }: LineMove, cause: MoveCause): string | null {
-  const name = line.instrument.shortName
+function incomparable(
+  { line, before, after }: LineMove,
+  cause: MoveCause,
+  day: IsoDate,
+): string | null {
+  const name = instrumentNameOn(line.instrument, day).shortName
   const unknown = [before, after].filter(isUnknown)
   const [first] = unknown
   if (first) {

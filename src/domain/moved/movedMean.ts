@@ -2,6 +2,7 @@
 import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
+import { instrumentNameOn } from '#domain/instrumentNameOn.ts'
 import type { LossAssumptions } from '#domain/lossModel/assumptions.ts'
 import { type ClosedForm, closedForm } from '#domain/lossModel/closedForm.ts'
 import type { LeftOut, LossModel } from '#domain/lossModel/lossModel.ts'
@@ -77,12 +78,12 @@ export function movedMean(input: MovedMeanInput): MovedMean {
     amountOf: ({ model, closed }) => {
       const wanted = model.leftOut.find(isForWant)
       if (model.exposures.length > 0 || !wanted) return { amount: closed.mean }
-      return { unknown: wordsOf(wanted) }
+      return { unknown: wordsOf(wanted, to) }
     },
     stepOf: (cause, before, after) => {
       movesOf[cause] = movesBetween(before, after)
       const lost = wanting(before, after) ?? wanting(after, before)
-      return lost ? { unknown: wordsOf(lost) } : undefined
+      return lost ? { unknown: wordsOf(lost, to) } : undefined
     },
   })
   const before = levelWith(new Set()).model
@@ -103,7 +104,8 @@ const forWant: readonly LeftOut['because'][] = [
 ]
 
 const isForWant = ({ because }: LeftOut): boolean => forWant.includes(because)
-const wordsOf = ({ instrument, reason }: LeftOut): string => `${instrument.shortName}: ${reason}`
+const wordsOf = ({ instrument, reason }: LeftOut, day: IsoDate): string =>
+  `${instrumentNameOn(instrument, day).shortName}: ${reason}`
 
 /** The first penalty modelled in one level and left out of the other for want of something. */
 function wanting(one: Level, other: Level): LeftOut | null {
