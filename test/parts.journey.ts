@@ -43,13 +43,13 @@ const parts: readonly Part[] = [
   { file: 'ComparePage', on: '/compare', stays: /Not legal advice/ },
   { file: 'TimelinePage', on: '/timeline', stays: /Not legal advice/ },
   { file: 'DeadlinesPage', on: '/deadlines', stays: /Not legal advice/ },
-  { file: 'law', on: '/deadlines', stays: /Not legal advice/ },
   { file: 'MethodPage', on: '/method', stays: /Not legal advice/ },
   { file: 'WalkPanel', on: '/?walk=1', stays: /On time within/ },
   { file: 'law', on: '/', stays: /Not legal advice/ },
   { file: 'law', on: '/obligations', stays: /Not legal advice/ },
   { file: 'law', on: '/compare', stays: /Not legal advice/ },
   { file: 'law', on: '/timeline', stays: /Not legal advice/ },
+  { file: 'law', on: '/deadlines', stays: /Not legal advice/ },
   { file: 'law', on: '/method', stays: /What it cannot mean/ },
   { file: 'companies', on: '/', stays: /On time within/ },
   { file: 'exchangeRates', on: '/', stays: /On time within/ },
@@ -81,8 +81,12 @@ async function tryEverythingAgain(page: Page) {
  * what is on the page. `npm run deep` tries all on all.
  */
 const waysOn = (path: string) => (isDeep || path === '/' ? ways : [isGone])
+/** A part of several pages is missing on the first one named here; on all in `npm run deep`. */
+const seen = parts.filter(
+  ({ file }, index) => isDeep || parts.findIndex((part) => part.file === file) === index,
+)
 
-for (const { file, on, stays } of parts) {
+for (const { file, on, stays } of seen) {
   for (const way of waysOn(on)) {
     test(`${on} stays readable when ${file} ${way.name}, and recovers`, async ({ page }) => {
       await dress(page, 'light', 1440)
@@ -136,10 +140,10 @@ test("the law stands when the demo's worker is missing", async ({ page }) => {
   })
   await page.goto('/')
   await expect(page.getByText('Largest statutory maximum').first()).toBeVisible()
-  for (let attempt = 0; attempt < 3; attempt++) {
-    await page.clock.runFor(13_000)
-  }
-  await expect(page.getByRole('alert').first()).toBeVisible()
+  await expect(async () => {
+    await page.clock.runFor(13_000) // an attempt, which a busy machine begins late
+    await expect(page.getByRole('alert').first()).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 20_000 })
 })
 
 test.describe('with a service worker', () => {

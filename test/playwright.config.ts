@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 import { chromiumFlags, findChromium } from './chromium.mjs'
 
 // Set once by the first process that reads this file; workers inherit them.
-process.env['JOURNEY_PORT'] ??= String(4400 + Math.floor(Math.random() * 400))
+process.env['JOURNEY_PORT'] ??= String(4400 + 2 * Math.floor(Math.random() * 200))
 process.env['JOURNEY_DIST'] ??= 'dist'
 const port = Number(process.env['JOURNEY_PORT'])
 const baseURL = `http://localhost:${port}`
