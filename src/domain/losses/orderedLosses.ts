@@ -21,7 +21,7 @@ export type OrderedLosses = {
  * Losses are put into groups of equal width by size, in one pass; only the groups in which a rank falls
  * are sorted. Losses are 0 or more.
  *
- * 0, 30, 0, 10: rank 3 is 10, three years lose 0 to 10, two at least 10, from rank 3 up are 10 and 30.
+ * 0, 30, 0, 10: rank 3 is 10, two years lose at least 10, and from rank 3 up there are 10 and 30.
  */
 export function orderedLosses(yearly: Float64Array): OrderedLosses {
   const years = yearly.length
