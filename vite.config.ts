@@ -56,6 +56,8 @@ export default defineConfig({
     // Inlined files would be data: addresses, which the content security policy refuses.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // Nothing happens by loading a module of domain: what is not called is not loaded.
+      treeshake: { moduleSideEffects: [{ test: /src[\\/]domain[\\/]/, sideEffects: false }] },
       output: {
         codeSplitting: {
           // A group takes only what it names: React and the pieces it shares stay out of the charts.
@@ -75,6 +77,12 @@ export default defineConfig({
             {
               name: 'tanstack',
               test: /node_modules[\\/]@tanstack[\\/](?!react-table|table-core|react-virtual|virtual-core)/,
+              priority: 2,
+            },
+            {
+              // The Worker has its own; the page needs it only where a browser has no Worker.
+              name: 'losses',
+              test: /src[\\/]domain[\\/]losses[\\/](?!lossSimulation)/,
               priority: 2,
             },
             {
