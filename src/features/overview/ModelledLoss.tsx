@@ -5,6 +5,7 @@ import type { Instrument } from '#contract/instrument.ts'
 import { type AskedHeadline, useLossHeadline } from '#queries/useLossHeadline.ts'
 import { moneyKpiParts } from '#ui/format.ts'
 import { Figure, Kpi, KpiGroup } from '#ui/Kpi.tsx'
+import { modelledMoney } from '#ui/moneyWords.ts'
 import { StateEmpty, StateLoading } from '#ui/states.tsx'
 import { useMinute } from '#ui/useMinute.ts'
 import { PageLink } from '#url/PageLink.tsx'
@@ -21,7 +22,7 @@ import type { Money } from '#contract/units.ts'
 import { capital } from '#ui/caseWords.ts'
 
 function moneyFigure(money: Money) {
-  const { currency, number, unit } = moneyKpiParts(money)
+  const { currency, number, unit } = moneyKpiParts(modelledMoney(money))
   return <Figure before={currency} value={number} after={unit} />
 }
 

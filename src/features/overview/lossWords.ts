@@ -3,14 +3,8 @@ import type { LossModel } from '#domain/lossModel/lossModel.ts'
 import type { AskedHeadline, LossHeadline } from '#queries/useLossHeadline.ts'
 import { capital } from '#ui/caseWords.ts'
 import type { Explanation } from '#ui/explanation.ts'
-import {
-  formatCount,
-  formatDate,
-  formatMoney,
-  formatMoneyKpi,
-  formatNumber,
-  formatShare,
-} from '#ui/format.ts'
+import { formatCount, formatDate, formatMoney, formatNumber, formatShare } from '#ui/format.ts'
+import { modelledMoneyWords } from '#ui/moneyWords.ts'
 
 export const NOT_A_FORECAST =
   'A model of stated assumptions, not a forecast: no precedent punishes lateness.'
@@ -26,7 +20,7 @@ export const whoseWords = ({
 export const yearInTwentyWords = ({ yearInTwenty }: Pick<LossHeadline, 'yearInTwenty'>): string =>
   yearInTwenty.amount === 0
     ? '19 years in 20 lose nothing'
-    : `one year in twenty loses ${formatMoneyKpi(yearInTwenty)} or more`
+    : `one year in twenty loses ${modelledMoneyWords(yearInTwenty)} or more`
 
 /** Why nothing can be simulated, reason by reason; empty where something can. */
 export const nothingModelled = ({ exposures, leftOut }: LossModel): string => {
@@ -40,7 +34,7 @@ export function boardLossLine(asked: AskedHeadline): string {
   const { headline, model, isStale } = asked
   const whose = whoseWords(asked)
   if (headline && !isStale && model?.exposures.length !== 0) {
-    return `Modelled loss of ${whose}, under stated assumptions: ${formatMoneyKpi(headline.mean)} a year on average; ${yearInTwentyWords(headline)}. No precedent punishes lateness.`
+    return `Modelled loss of ${whose}, under stated assumptions: ${modelledMoneyWords(headline.mean)} a year on average; ${yearInTwentyWords(headline)}. No precedent punishes lateness.`
   }
   const none = model ? nothingModelled(model) : ''
   return none === ''
