@@ -39,7 +39,7 @@ export function Exposure({ instruments }: { instruments: readonly Instrument[] }
         subline={`${view.companyName}: law, revenue and precedents only. Modelled losses are an invented company’s; nothing joins the two. Not legal advice.`}
       />
       <ExposureBar />
-      <div className="grid gap-6">
+      <div className="space-y-6">
         <ExposurePart id="law" name="What the law allows" about={view.companyName}>
           <Ledger view={view} instruments={instruments} own={own} onChange={onChange} />
         </ExposurePart>

@@ -19,9 +19,8 @@ export const ImposedCard = (props: {
   imposed: readonly ImposedGroup[] | null
   later: readonly ImposedRow[]
   reading: Parameters<typeof StateAwaited>[0]['reading']
-  className?: string
 }) => {
-  const { worked, imposed, later, reading, className = '' } = props
+  const { worked, imposed, later, reading } = props
   const { money, facts } = worked
   const name = money.companyName
   const title = imposed ? imposedTitle(imposed, name, facts.date) : 'Fines that were imposed'
@@ -42,7 +41,6 @@ export const ImposedCard = (props: {
       title={title}
       subline={subline}
       kind="record"
-      className={className}
       aside={
         rows.length === 0 ? undefined : (
           <button
@@ -80,7 +78,7 @@ export const ImposedCard = (props: {
       {imposed === null ? (
         <StateAwaited reading={reading} words="Reading fines…" />
       ) : (
-        <div className="mt-3 grid gap-4">
+        <div className="mt-3 space-y-4">
           {imposed.length === 0 ? (
             <p className="text-14">
               By {formatDate(facts.date)} the record holds no fine under any of its texts. That is

@@ -69,27 +69,23 @@ function LedgerCards(props: {
   const { published, reading } = useImposed(instruments, facts)
   const sums = { companyName: money.companyName, day: formatDate(facts.date), reading }
   return (
-    <div className="grid grid-cols-1 gap-4 xl:grid-cols-12">
-      <div className="grid min-w-0 grid-cols-1 content-start gap-4 xl:col-span-5">
-        <TotalsCard worked={worked} groups={own.groups} onChange={onChange} />
-        <PeriodicCard worked={worked} />
-        <SumsCard kind="accrued" rows={published?.accrued ?? null} {...sums} />
-        <SumsCard kind="settled" rows={published?.settled ?? null} {...sums} />
+    // The long tables stand outside the grid, so that they go on from sheet to sheet.
+    <div className="space-y-4">
+      <div className="grid grid-cols-1 gap-4 xl:grid-cols-12">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-4 xl:col-span-5">
+          <TotalsCard worked={worked} groups={own.groups} onChange={onChange} />
+          <PeriodicCard worked={worked} />
+          <SumsCard kind="accrued" rows={published?.accrued ?? null} {...sums} />
+          <SumsCard kind="settled" rows={published?.settled ?? null} {...sums} />
+        </div>
+        <LedgerPictureCard worked={worked} className="xl:col-span-7" />
       </div>
-      <LedgerPictureCard worked={worked} className="xl:col-span-7" />
-      <LedgerCard
-        worked={worked}
-        own={own}
-        onChange={onChange}
-        linkOf={linkOf}
-        className="xl:col-span-12"
-      />
+      <LedgerCard worked={worked} own={own} onChange={onChange} linkOf={linkOf} />
       <ImposedCard
         worked={worked}
         imposed={published?.imposed ?? null}
         later={published?.later ?? []}
         reading={reading}
-        className="xl:col-span-12"
       />
     </div>
   )

@@ -27,9 +27,8 @@ export const LedgerCard = (props: {
   own: ExposureSearch
   onChange: (patch: Partial<ExposureSearch>) => void
   linkOf: (rule: string) => string
-  className?: string
 }) => {
-  const { worked, own, onChange, linkOf, className = '' } = props
+  const { worked, own, onChange, linkOf } = props
   const { ledger, money, facts } = worked
   const [sort, setSort] = useState<Sort<LedgerSortKey>>({ key: 'record', descending: false })
   const rows = ledgerRows(ledger.lines, facts.date)
@@ -70,7 +69,6 @@ export const LedgerCard = (props: {
       title={title}
       subline={subline}
       kind="record"
-      className={className}
       aside={
         rows.length === 0 ? undefined : (
           <button type="button" className="link-quiet no-print text-12" onClick={saveCsv}>
@@ -93,7 +91,7 @@ export const LedgerCard = (props: {
           {own.open} does not stand on this day in these countries, so no working is open
         </output>
       )}
-      <div className="mt-3 grid gap-4">
+      <div className="mt-3 space-y-4">
         {groups.length === 0 ? (
           <StateEmpty
             title="No penalty stands here"

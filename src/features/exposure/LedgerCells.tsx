@@ -80,11 +80,16 @@ export const MaximumCell = ({ row }: RowCell) => {
   return (
     <>
       <span className={column === 'in force' && hasAmount ? 'font-bold' : ''}>
-        <CellValue
-          text={row.maximum}
-          isProposed={column === 'if adopted' && hasAmount}
-          isOver={column === 'ended'}
-        />
+        {/* Two bounds stand below one another. */}
+        {row.maximum.split(/, (?=at most)/).map((words) => (
+          <span key={words} className="block">
+            <CellValue
+              text={words}
+              isProposed={column === 'if adopted' && hasAmount}
+              isOver={column === 'ended'}
+            />
+          </span>
+        ))}
       </span>
       {counting === 'per failure' && <span className="block text-11 text-muted">per failure</span>}
       {row.share !== null && (

@@ -22,16 +22,14 @@ export const TotalsCard = (props: {
   worked: WorkedLedger
   groups: GroupCounting
   onChange: (patch: Partial<ExposureSearch>) => void
-  className?: string
 }) => {
-  const { worked, groups, onChange, className = '' } = props
+  const { worked, groups, onChange } = props
   const { ledger, money, facts } = worked
   return (
     <Card
       title={totalsTitle(ledger)}
       subline={`Statutory maximum for ${money.companyName}, ${facts.currency}. Not a forecast. What is not law yet is never added to what is.`}
       kind="record"
-      className={className}
       footer={
         <div className="flex justify-end">
           <Explain explanation={ledgerExplanation(worked)} words="How this is added" />
@@ -86,13 +84,14 @@ const Total = (props: { name: string; status: 'in force' | 'proposed'; total: Le
         <StatusMark status={status} /> {name}
       </h3>
       {parts ? (
-        <p>
+        <p className="flex flex-wrap items-baseline gap-x-2">
           <Figure
             before={parts.currency}
             value={parts.number}
-            after={total.isExact ? parts.unit : `${parts.unit} or more`}
+            after={parts.unit}
             colour={status === 'in force' ? 'var(--binds)' : 'var(--coming)'}
           />
+          {!total.isExact && <span className="text-17 font-bold text-muted">or more</span>}
         </p>
       ) : (
         <p className="py-1.5 text-17 font-bold text-muted">

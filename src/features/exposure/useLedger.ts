@@ -1,7 +1,6 @@
 /** The ledger of the address: the company's money once it is here, and what the law makes of it. */
 import { useMemo } from 'react'
 import type { Instrument } from '#contract/instrument.ts'
-import type { Country } from '#contract/vocabulary.ts'
 import { ledgerOf, type Ledger } from '#domain/ledger/ledger.ts'
 import type { PenaltyFacts } from '#domain/statutoryMaximum.ts'
 import { useCompanyMoney, type CompanyMoney } from '#queries/useCompanyMoney.ts'
@@ -15,9 +14,7 @@ export type WorkedLedger = { ledger: Ledger; money: CompanyMoney; facts: Penalty
 /** What the ledger's cards are made from; ledger and money are null until revenues are here. */
 export type LedgerView = {
   search: SharedSearch
-  countries: readonly Country[]
   companyName: string
-  groups: GroupCounting
   worked: WorkedLedger | null
   failure: { title: string; detail: string } | null
   retry: () => void
@@ -38,9 +35,7 @@ export function useLedger(instruments: readonly Instrument[], groups: GroupCount
   }, [instruments, money, asOf, countries, groups])
   return {
     search,
-    countries,
     companyName: money?.companyName ?? search.company,
-    groups,
     worked,
     failure: worked ? null : failure,
     retry,
