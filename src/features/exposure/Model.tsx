@@ -1,20 +1,41 @@
 /** The model over the cases' own undertaking: assumptions, curve, figures, what moves them. */
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { withoutAlert } from '#charts/askingState.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import type { ExposureSearch } from '#url/exposureSearch.ts'
 import { AssumptionsCard } from './AssumptionsCard.tsx'
 import { ExceedanceCard } from './ExceedanceCard.tsx'
-import { simulated } from './exceedanceRows.ts'
+import { type Simulated, simulated } from './exceedanceRows.ts'
 import './model.css'
 import { ModelRun } from './ModelRun.tsx'
 import { modelState } from './modelState.ts'
+import { OwnFiguresCard } from './OwnFiguresCard.tsx'
 import { PerInstrumentCard } from './PerInstrumentCard.tsx'
 import { QuantilesCard } from './QuantilesCard.tsx'
-import { useModel } from './useModel.ts'
+import { type ModelView, useModel } from './useModel.ts'
 import { WhatIfCard } from './WhatIfCard.tsx'
 import { WhatMovesCard } from './WhatMovesCard.tsx'
+
+// A run says how far it is many times; what is drawn stays until its figures change.
+const Exceedance = memo(ExceedanceCard)
+const Quantiles = memo(QuantilesCard)
+const PerInstrument = memo(PerInstrumentCard)
+const WhatMoves = memo(WhatMovesCard)
+
+/** The columns that are simulated; the same array as long as none of them changed. */
+function useSimulated(all: ModelView['losses']['all']): readonly Simulated[] {
+  const next = simulated(all)
+  const [columns, setColumns] = useState<readonly Simulated[]>(next)
+  const isSame =
+    next.length === columns.length &&
+    next.every(({ at, of, simulation }, index) => {
+      const column = columns[index]
+      return column?.at === at && column.of === of && column.simulation === simulation
+    })
+  if (!isSame) setColumns(next)
+  return columns
+}
 
 /** Nothing here is of the company of the address: cases and revenue are invented, or the user's own. */
 export function Model(props: {
@@ -24,14 +45,15 @@ export function Model(props: {
 }) {
   const { instruments, own, onChange } = props
   const view = useModel(instruments, own)
+  useWholeLink(instruments, own)
   const { all } = view.losses
   const [wanted, setWanted] = useState(0)
   const chosenAt = Math.min(wanted, Math.max(0, all.length - 1))
-  const columns = simulated(all)
+  const columns = useSimulated(all)
   const chosen = columns.find(({ at }) => at === chosenAt)
   const state = modelState(view, all[chosenAt])
   // The curve announces a failure; once is enough.
-  const card = { view, chosen, state: withoutAlert(state) }
+  const card = { view: view.about, chosen, state: withoutAlert(state) }
   const isAwaited = all.some(({ isStale }) => isStale)
   return (
     <div className="grid min-w-0 grid-cols-1 gap-4">
@@ -40,6 +62,7 @@ export function Model(props: {
         ground={view.ground}
         onChange={(whatIfs) => onChange({ whatIfs })}
       />
+      <OwnFiguresCard />
       <ModelRun view={view} onChange={onChange} />
       <WhatIfCard view={view} />
       {all.length > 1 && (
@@ -54,15 +77,15 @@ export function Model(props: {
         className="model-cards grid min-w-0 grid-cols-1 gap-4 xl:grid-cols-12"
         data-stale={isAwaited}
       >
-        <ExceedanceCard
+        <Exceedance
           {...card}
           state={state}
           columns={columns}
           className="shows-losses xl:col-span-8"
         />
-        <QuantilesCard {...card} className="shows-losses xl:col-span-4" />
-        <PerInstrumentCard {...card} className="shows-losses xl:col-span-12" />
-        <WhatMovesCard {...card} className="shows-losses xl:col-span-12" />
+        <Quantiles {...card} className="shows-losses xl:col-span-4" />
+        <PerInstrument {...card} className="shows-losses xl:col-span-12" />
+        <WhatMoves {...card} className="shows-losses xl:col-span-12" />
       </div>
     </div>
   )

@@ -1,10 +1,14 @@
 /** The assumptions as a page lists them: what each is, in which unit, and why it is what it is. */
-import type { LossAssumptions } from '#domain/lossModel/assumptions.ts'
-import { severityPresets } from '#domain/lossModel/assumptions.ts'
+import {
+  type LossAssumptions,
+  type SeverityPreset,
+  severityPresets,
+} from '#domain/lossModel/assumptions.ts'
 import { assumptionReasons } from '#domain/lossModel/defaultAssumptions.ts'
 import { severityAssumptions } from '#domain/lossModel/severity.ts'
 import { assumptionLimits, type NumberAssumption } from '#domain/whatIf/whatIfChoice.ts'
-import { formatNumber, formatRate } from '#ui/format.ts'
+import { capital } from '#ui/caseWords.ts'
+import { formatList, formatNumber, formatRate } from '#ui/format.ts'
 
 /** A number to type: `scale` times the assumption is what the field shows (100 for per cent). */
 export interface NumberRow {
@@ -61,13 +65,14 @@ const numberWords: Record<
   },
 }
 
+/** "token 5 %". */
+const meanWords = (preset: SeverityPreset): string =>
+  `${preset} ${formatRate(severityAssumptions[preset].mean)}`
+
 const choiceWords: Record<ChoiceRow['name'], Pick<ChoiceRow, 'title' | 'options'>> = {
   severity: {
-    title: 'What one action costs, on average',
-    options: severityPresets.map((value) => ({
-      value,
-      label: `${value[0]?.toUpperCase()}${value.slice(1)} ${formatRate(severityAssumptions[value].mean)}`,
-    })),
+    title: `What one action costs: ${formatList(severityPresets.map(meanWords))} of the cap on average`,
+    options: severityPresets.map((value) => ({ value, label: capital(value) })),
   },
   onlyLargestOfGroup: {
     title: 'Penalties for the same facts',

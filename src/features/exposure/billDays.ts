@@ -3,7 +3,7 @@ import type { Duty } from '#contract/duty.ts'
 import type { IsoDate } from '#contract/units.ts'
 import { addDays } from '#domain/calendarDay.ts'
 import { bindsOn } from '#domain/status.ts'
-import { formatDate } from '#ui/format.ts'
+import { formatDateShort } from '#ui/format.ts'
 
 export interface BillDay {
   day: IsoDate
@@ -32,6 +32,6 @@ export function billDays(duty: Duty, asOf: IsoDate, assumed: IsoDate): BillDay[]
   if (named) days.set(named.on, 'the day it names')
   if (!days.has(assumed)) days.set(assumed, 'as assumed')
   return [...days]
-    .map(([day, words]) => ({ day, words: `${formatDate(day)}, ${words}` }))
+    .map(([day, words]) => ({ day, words: `${formatDateShort(day)}, ${words}` }))
     .toSorted((one, other) => (one.day < other.day ? -1 : 1))
 }

@@ -28,21 +28,26 @@ export interface ModelColumn {
   isLaw: boolean
 }
 
-/** What the model's cards are made from. */
-export interface ModelView {
+/** What every card of the model says of it; the same object as long as nothing in it changed. */
+export interface ModelAbout {
   asOf: IsoDate
-  /** The day, and the bills that stand on it. */
-  ground: WhatIfGround
   /** Whose cases they are; null while not known. */
   undertaking: string | null
   /** `own`: over the revenue entered here. */
   world: ModelWorld
   /** "Demo steady@1+7"; null while not known. */
   source: string | null
-  losses: LossesInHand<ModelColumn>
   years: number
   seed: number
   appetite: OwnFigures['appetite']
+}
+
+/** What the model's cards are made from. */
+export interface ModelView extends ModelAbout {
+  about: ModelAbout
+  /** The day, and the bills that stand on it. */
+  ground: WhatIfGround
+  losses: LossesInHand<ModelColumn>
   /** Why there is no model, or an old one; undefined: it is there and current. */
   state: ChartState | undefined
 }
@@ -102,18 +107,15 @@ export function useModel(
   const state =
     askingState({ ...asking, readSecondsAgo }, STANDS) ??
     (info && !loss.undertaking ? withoutUndertaking(info.name) : undefined)
-  return {
-    asOf: ground.asOf,
-    ground,
-    undertaking: loss.undertaking?.name ?? null,
-    world: loss.world,
-    source: info && `${info.name} ${info.version}`,
-    losses,
-    years,
-    seed,
-    appetite: own.appetite,
-    state,
-  }
+  const { world } = loss
+  const undertaking = loss.undertaking?.name ?? null
+  const source = info && `${info.name} ${info.version}`
+  const { appetite } = own
+  const about = useMemo(
+    () => ({ asOf: ground.asOf, undertaking, world, source, years, seed, appetite }),
+    [ground, undertaking, world, source, years, seed, appetite],
+  )
+  return { ...about, about, ground, losses, state }
 }
 
 const withoutUndertaking = (source: string): ChartState => ({

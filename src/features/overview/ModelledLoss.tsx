@@ -6,11 +6,12 @@ import { type AskedHeadline, useLossHeadline } from '#queries/useLossHeadline.ts
 import { moneyKpiParts } from '#ui/format.ts'
 import { Figure, Kpi, KpiGroup } from '#ui/Kpi.tsx'
 import { modelledMoney } from '#ui/moneyWords.ts'
-import { StateEmpty, StateLoading } from '#ui/states.tsx'
+import { StateEmpty } from '#ui/states.tsx'
 import { useMinute } from '#ui/useMinute.ts'
 import { PageLink } from '#url/PageLink.tsx'
 import type { SharedSearch } from '#url/search.ts'
 import { STANDS } from './caseState.ts'
+import { LossAwaited } from './LossAwaited.tsx'
 import {
   lossExplanation,
   nothingModelled,
@@ -96,5 +97,5 @@ const waiting = (state: ChartState | undefined) =>
   state?.form === 'empty' ? (
     <StateEmpty {...state} />
   ) : (
-    <StateLoading rules={2} words={state?.form === 'loading' ? state.words : 'Simulating…'} />
+    <LossAwaited words={state?.form === 'loading' ? state.words : 'Simulating…'} />
   )

@@ -3,8 +3,9 @@ import { useEffect, useState, type FunctionComponent } from 'react'
 import { whenIdle } from '#charts/whenIdle.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import { KpiGroup } from '#ui/Kpi.tsx'
-import { StateEmpty, StateLoading } from '#ui/states.tsx'
+import { StateEmpty } from '#ui/states.tsx'
 import type { SharedSearch } from '#url/search.ts'
+import { LossAwaited } from './LossAwaited.tsx'
 
 interface SlotProps {
   search: SharedSearch
@@ -51,7 +52,7 @@ export function ModelledLossSlot({ search, instruments, isReady }: SlotProps) {
             action={{ label: 'Try again', onPress: () => setState('waiting') }}
           />
         ) : (
-          <StateLoading rules={2} words="Simulating…" />
+          <LossAwaited words="Simulating…" />
         )}
       </div>
     </KpiGroup>
