@@ -14,6 +14,7 @@ import { OwnFiguresCard } from './OwnFiguresCard.tsx'
 import { PerInstrumentCard } from './PerInstrumentCard.tsx'
 import { QuantilesCard } from './QuantilesCard.tsx'
 import { type ModelView, useModel } from './useModel.ts'
+import { useWholeLink } from './useWholeLink.ts'
 import { WhatIfCard } from './WhatIfCard.tsx'
 import { WhatMovesCard } from './WhatMovesCard.tsx'
 
