@@ -1,14 +1,13 @@
 // Lighthouse on the built app: `npm run lighthouse -- [path …]`, desktop and mobile, four scores each.
-import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { chromium } from '@playwright/test'
 import lighthouse, { desktopConfig } from 'lighthouse'
 import { chromiumFlags, findChromium } from './chromium.mjs'
+import { withServedBuild } from './servedBuild.mjs'
 
 const SITE_PORT = 4271
 const DEBUGGING_PORT = 4272
-const origin = `http://localhost:${SITE_PORT}`
 const named = process.argv.slice(2)
 const paths = named.length > 0 ? named : ['/', '/obligations', '/obligations/fr-avia']
 const folder = process.env.LIGHTHOUSE_DIST ?? 'dist'
@@ -23,26 +22,14 @@ const timingIds = [
   'cumulative-layout-shift',
 ]
 
-async function waitFor(url) {
-  for (let attempt = 0; attempt < 60; attempt++) {
-    const isUp = await fetch(url).then(
-      (answer) => answer.ok,
-      () => false,
-    )
-    if (isUp) return
-    await new Promise((resolve) => setTimeout(resolve, 250))
-  }
-  throw new Error(`${url} did not answer. Is there a build in ${folder}? Run npm run build first.`)
-}
-
-/** One page under one preset, in a browser of its own; its scores, timings and what is below 90. */
-async function measure(path, config) {
+/** One address under one preset, in a browser of its own; its scores, timings and what is below 90. */
+async function measure(address, config) {
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...chromiumFlags, `--remote-debugging-port=${DEBUGGING_PORT}`],
   })
   try {
-    const result = await lighthouse(origin + path, { port: DEBUGGING_PORT, output: 'json' }, config)
+    const result = await lighthouse(address, { port: DEBUGGING_PORT, output: 'json' }, config)
     return result.lhr
   } finally {
     await browser.close()
@@ -61,29 +48,13 @@ function report(name, path, { categories, audits }) {
 }
 
 mkdirSync('test/results', { recursive: true })
-const server = spawn(
-  process.execPath,
-  [
-    'node_modules/vite/bin/vite.js',
-    'preview',
-    '--port',
-    SITE_PORT,
-    '--strictPort',
-    '--outDir',
-    folder,
-  ],
-  { stdio: 'ignore' },
-)
-try {
-  await waitFor(origin)
+await withServedBuild({ port: SITE_PORT, folder }, async (origin) => {
   for (const path of paths) {
     for (const { name, config } of presets) {
-      const result = await measure(path, config)
+      const result = await measure(origin + path, config)
       const file = `test/results/lighthouse-${name}${path.replaceAll(/\W+/g, '-')}.json`
       writeFileSync(file, JSON.stringify(result))
       report(name, path, result)
     }
   }
-} finally {
-  server.kill()
-}
+})

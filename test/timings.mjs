@@ -1,13 +1,12 @@
 // The app's own measures on the built demo: `npm run timings -- [path] [changes]`. Chooses days,
 // yardsticks and groupings one after the other and prints the median and the 95th percentile of
 // `dueline:tally` (the source's answer) and `dueline:paint` (from the input to the repaint).
-import { spawn } from 'node:child_process'
 import process from 'node:process'
 import { chromium } from '@playwright/test'
 import { chromiumFlags, findChromium } from './chromium.mjs'
+import { withServedBuild } from './servedBuild.mjs'
 
 const SITE_PORT = Number(process.env.TIMINGS_PORT ?? 4273)
-const origin = `http://localhost:${SITE_PORT}`
 const [path = '/deadlines', count = '60'] = process.argv.slice(2)
 const folder = process.env.TIMINGS_DIST ?? 'dist'
 
@@ -20,18 +19,6 @@ const countries = ['Germany', 'France', 'United Kingdom', 'Spain', 'Ireland']
 
 /** The country to take in or out in a turn, by Gray's code: no choice of countries comes twice in 31. */
 const countryOf = (turn) => countries[Math.log2((turn + 1) & -(turn + 1)) % countries.length]
-
-async function waitFor(url) {
-  for (let attempt = 0; attempt < 60; attempt++) {
-    const isUp = await fetch(url).then(
-      (answer) => answer.ok,
-      () => false,
-    )
-    if (isUp) return
-    await new Promise((resolve) => setTimeout(resolve, 250))
-  }
-  throw new Error(`${url} did not answer. Is there a build in ${folder}? Run npm run build first.`)
-}
 
 const durationsOf = (page, name) =>
   page.evaluate(
@@ -60,10 +47,7 @@ async function change(page, role, name) {
   )
 }
 
-const vite = ['node_modules/vite/bin/vite.js', 'preview', '--strictPort', '--outDir', folder]
-const server = spawn(process.execPath, [...vite, '--port', String(SITE_PORT)], { stdio: 'ignore' })
-try {
-  await waitFor(origin)
+await withServedBuild({ port: SITE_PORT, folder }, async (origin) => {
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags })
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
@@ -88,6 +72,4 @@ try {
   } finally {
     await browser.close()
   }
-} finally {
-  server.kill()
-}
+})
