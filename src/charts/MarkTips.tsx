@@ -9,6 +9,8 @@ export interface TipMark {
   y: number
   /** Half of what answers to the pointer across, at least 12. */
   reach: number
+  /** Half of what answers down; default 12. */
+  reachDown?: number
   words: string
 }
 
@@ -68,7 +70,12 @@ export function MarkTips({ name, marks, width, onPress, onRead }: MarkTipsProps)
           }}
           type="button"
           className={`absolute rounded-control bg-transparent ${onPress ? 'cursor-pointer' : 'cursor-default'}`}
-          style={{ left: mark.x - mark.reach, top: mark.y - 12, width: 2 * mark.reach, height: 24 }}
+          style={{
+            left: mark.x - mark.reach,
+            top: mark.y - (mark.reachDown ?? 12),
+            width: 2 * mark.reach,
+            height: 2 * (mark.reachDown ?? 12),
+          }}
           tabIndex={index === Math.min(stop, marks.length - 1) ? 0 : -1}
           aria-label={mark.words}
           onFocus={() => {

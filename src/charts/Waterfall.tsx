@@ -11,7 +11,7 @@ import { WaterfallList } from './WaterfallList.tsx'
 import { highestLevel, type PlacedBar, placedBars } from './waterfallLayout.ts'
 
 /** Under this width bars lie, one below the other. */
-const NARROW = 560
+const NARROW = 500
 const HEIGHT = 300
 const AXIS = 60
 const TOP = 26
@@ -83,7 +83,7 @@ function Columns(props: WaterfallProps & { width: number }) {
                 strokeDasharray="2 3"
               />
             )}
-            <Bar {...{ each, hatchId, yOf, bottom, half }} x={xOf(index)} />
+            <Bar {...{ each, hatchId, yOf, bottom, half, width }} x={xOf(index)} />
             <Name name={each.bar.name} x={xOf(index)} y={bottom + 18} room={column - 8} />
           </g>
         ))}
@@ -96,6 +96,7 @@ function Columns(props: WaterfallProps & { width: number }) {
           x: xOf(index),
           y: span ? (yOf(span.low) + yOf(span.high)) / 2 : (TOP + bottom) / 2,
           reach: Math.max(12, half),
+          reachDown: Math.max(12, span ? (yOf(span.low) - yOf(span.high)) / 2 : (bottom - TOP) / 2),
           words: bar.words,
         }))}
         {...(onOpen ? { onPress: onOpen } : {})}
@@ -115,9 +116,10 @@ interface BarProps {
   bottom: number
   yOf: (amount: number) => number
   hatchId: string
+  width: number
 }
 
-function Bar({ each, x, half, bottom, yOf, hatchId }: BarProps) {
+function Bar({ each, x, half, bottom, yOf, hatchId, width }: BarProps) {
   const { bar, span, direction } = each
   if (!span) {
     return (
@@ -131,7 +133,14 @@ function Bar({ each, x, half, bottom, yOf, hatchId }: BarProps) {
             fill={`url(#${hatchId})`}
           />
         )}
-        <ChartText x={x} y={(TOP + bottom) / 2 + 4} anchor="middle" bold halo tone="text">
+        <ChartText
+          x={insideX(x, bar.label, width)}
+          y={(TOP + bottom) / 2 + 4}
+          anchor="middle"
+          bold={bar.form === 'unknown'}
+          halo
+          tone={bar.form === 'unknown' ? 'text' : 'muted'}
+        >
           {bar.label}
         </ChartText>
       </>
@@ -160,7 +169,7 @@ function Bar({ each, x, half, bottom, yOf, hatchId }: BarProps) {
         />
       )}
       <ChartText
-        x={insideX(x, bar.label)}
+        x={insideX(x, bar.label, width)}
         y={top - (isQuiet ? 6 : 8)}
         anchor="middle"
         bold={!isQuiet}
@@ -173,9 +182,11 @@ function Bar({ each, x, half, bottom, yOf, hatchId }: BarProps) {
   )
 }
 
-/** Labels are centred on their bar: the columns are as wide as they need. */
-const insideX = (x: number, label: string): number =>
-  Math.max(x, AXIS + textWidth(label, 12, true) / 2)
+/** A label is centred on its bar, unless it would hang over the picture's edge. */
+function insideX(x: number, label: string, width: number): number {
+  const half = textWidth(label, 12, true) / 2
+  return Math.max(AXIS + half, Math.min(x, width - half))
+}
 
 function Name({ name, x, y, room }: { name: string; x: number; y: number; room: number }) {
   return wrapText(name, room, 12, false, 2).map((line, index) => (

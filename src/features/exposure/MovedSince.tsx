@@ -26,7 +26,7 @@ export function MovedSince(props: {
   return (
     <div className="no-print mb-3 flex flex-wrap items-end gap-x-6 gap-y-3">
       <Segmented
-        legend={`Compared with ${formatDate(day)}`}
+        legend={`Since ${formatDate(day)}`}
         segments={choices.map(({ value, label }) => ({ value: value ?? DEFAULT, label }))}
         value={choices.some(({ value }) => value === since) ? (since ?? DEFAULT) : null}
         onChange={(value) => onChange(choices.find((each) => each.value === value)?.value ?? null)}

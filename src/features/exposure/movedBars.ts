@@ -3,7 +3,7 @@ import type { ChartTable } from '#charts/chartTable.ts'
 import type { WaterfallBar } from '#charts/waterfallBar.ts'
 import type { Currency, IsoDate } from '#contract/units.ts'
 import type { MoveCause, Moved, MovedLevel, MovedStep } from '#domain/moved/movedSteps.ts'
-import { formatDate, formatDateShort, formatFixed } from '#ui/format.ts'
+import { formatDate, formatDateShort, formatFixed, formatNumber } from '#ui/format.ts'
 import { moneyWords } from '#ui/moneyWords.ts'
 
 /** What the steps are drawn and said with. */
@@ -30,24 +30,39 @@ export const movedFrom = 'from'
 export const movedTo = 'to'
 
 /** "EUR 55.4 m", of either sign without it. */
-export const centsWords = (cents: number, currency: Currency): string =>
+const centsWords = (cents: number, currency: Currency): string =>
   moneyWords({ currency, amount: Math.abs(cents) / 100 })
 
-const withoutCurrency = (words: string, currency: Currency): string =>
-  words.startsWith(currency) ? words.slice(currency.length + 1) : words
+/**
+ * How all bars of one picture write their amounts, without the currency, which stands at the axis: in
+ * millions alike, "11,076.0 m" beside "+14.9 m"; with three places where all is below ten million. What
+ * a million's places do not show is written in full.
+ */
+export function barWords(moved: Moved): (cents: number) => string {
+  const most = highestCents(moved)
+  const decimals = most < 10e8 ? 3 : 1
+  return (cents) => {
+    const amount = Math.abs(cents) / 100
+    const inMillions = formatFixed(amount / 1e6, decimals)
+    const isShown = cents === 0 || /[1-9]/.test(inMillions)
+    return most >= 1e8 && isShown ? `${inMillions}\u00a0m` : formatNumber(amount)
+  }
+}
 
-/** "+6,607.9 m", "−68.6 m"; the currency stands at the axis. */
-function signed(cents: number, currency: Currency): string {
-  const words = withoutCurrency(centsWords(cents, currency), currency)
-  return `${cents > 0 ? '+' : '−'}${words}`
+/** The highest amount that the steps pass through, as far as they are known. */
+function highestCents({ from, to, steps }: Moved): number {
+  const ends = [from, to].flatMap((level) => ('unknown' in level ? [] : [level.cents]))
+  const between = runningCents({ from, steps }).filter((cents) => cents !== null)
+  return Math.max(0, ...ends, ...between)
 }
 
 /** The earlier total, the five causes in their order, the later total. */
 export function movedBars(view: MovedView): WaterfallBar[] {
   const { moved, currency, from, to, fromMore, toMore } = view
+  const barOf = barWords(moved)
   return [
-    totalBar(movedFrom, moved.from, from, fromMore, currency),
-    ...moved.steps.map((step) => stepBar(step, currency)),
+    totalBar(movedFrom, moved.from, from, fromMore, currency, barOf),
+    ...moved.steps.map((step) => stepBar(step, currency, barOf)),
     // Where a step is unknown, the two totals are not on one footing: the later one is not drawn.
     moved.changeCents === null
       ? {
@@ -57,12 +72,12 @@ export function movedBars(view: MovedView): WaterfallBar[] {
           label: 'not comparable',
           words: `${formatDate(to)}: ${levelWords(moved.to, currency, toMore)}; not comparable with ${formatDate(from)}`,
         }
-      : totalBar(movedTo, moved.to, to, toMore, currency),
+      : totalBar(movedTo, moved.to, to, toMore, currency, barOf),
   ]
 }
 
 /** "EUR 55.4 m or more"; "unknown: …". */
-export const levelWords = (level: MovedLevel, currency: Currency, more: string): string =>
+const levelWords = (level: MovedLevel, currency: Currency, more: string): string =>
   'unknown' in level
     ? `unknown: ${level.unknown}`
     : [centsWords(level.cents, currency), more].filter((part) => part !== '').join(' ')
@@ -73,15 +88,19 @@ function totalBar(
   day: IsoDate,
   more: string,
   currency: Currency,
+  barOf: (cents: number) => string,
 ): WaterfallBar {
   const words = `${formatDate(day)}: ${levelWords(level, currency, more)}`
   const named = { id, name: formatDateShort(day), words }
   if ('unknown' in level) return { ...named, form: 'unknown', label: 'unknown' }
-  const label = withoutCurrency(centsWords(level.cents, currency), currency)
-  return { ...named, form: 'total', amount: level.cents / 100, label }
+  return { ...named, form: 'total', amount: level.cents / 100, label: barOf(level.cents) }
 }
 
-function stepBar(step: MovedStep, currency: Currency): WaterfallBar {
+function stepBar(
+  step: MovedStep,
+  currency: Currency,
+  barOf: (cents: number) => string,
+): WaterfallBar {
   const name = causeWords[step.cause]
   const named = { id: step.cause, name }
   switch (step.form) {
@@ -109,7 +128,7 @@ function stepBar(step: MovedStep, currency: Currency): WaterfallBar {
         ...named,
         form: 'moved',
         change: step.cents / 100,
-        label: signed(step.cents, currency),
+        label: `${step.cents > 0 ? '+' : '−'}${barOf(step.cents)}`,
         words: `${name}: ${direction} ${centsWords(step.cents, currency)}`,
       }
     }
@@ -170,7 +189,7 @@ const noteOf = (level: MovedLevel, more: string): string | null =>
   'unknown' in level ? `unknown: ${level.unknown}` : more === '' ? null : more
 
 /** The amount after each step; null from the first unknown one on. */
-function runningCents({ from, steps }: Moved): (number | null)[] {
+function runningCents({ from, steps }: Pick<Moved, 'from' | 'steps'>): (number | null)[] {
   let cents = 'unknown' in from ? null : from.cents
   return steps.map((step) => {
     if (step.form === 'unknown') cents = null

@@ -28,8 +28,8 @@ export type SinceChoice = { value: IsoDate | null; label: string }
 /** The days offered at once: a year before, 90 days before, and the opening day where it lies before. */
 export function sinceChoices(asOf: IsoDate): SinceChoice[] {
   return [
-    { value: null, label: 'A year before' },
-    { value: periodBefore(asOf), label: '90 days before' },
+    { value: null, label: '1\u00a0year' },
+    { value: periodBefore(asOf), label: '90\u00a0days' },
     ...(openingDay < asOf ? [{ value: openingDay, label: formatDateShort(openingDay) }] : []),
   ]
 }
