@@ -9,6 +9,7 @@ import { fullLink } from '#url/search.ts'
 import { ImposedCard } from './ImposedCard.tsx'
 import { LedgerCard } from './LedgerCard.tsx'
 import { LedgerPictureCard } from './LedgerPictureCard.tsx'
+import { OwnProvisionCard } from './OwnProvisionCard.tsx'
 import { PeriodicCard } from './PeriodicCard.tsx'
 import { SumsCard } from './SumsCard.tsx'
 import { TotalsCard } from './TotalsCard.tsx'
@@ -77,6 +78,7 @@ function LedgerCards(props: {
           <PeriodicCard worked={worked} />
           <SumsCard kind="accrued" rows={published?.accrued ?? null} {...sums} />
           <SumsCard kind="settled" rows={published?.settled ?? null} {...sums} />
+          <OwnProvisionCard />
         </div>
         <LedgerPictureCard worked={worked} className="xl:col-span-7" />
       </div>
