@@ -34,7 +34,7 @@ export function boardLossLine(asked: AskedHeadline): string {
   const { headline, model, isStale } = asked
   const whose = whoseWords(asked)
   if (headline && !isStale && model?.exposures.length !== 0) {
-    return `Modelled loss of ${whose}, under stated assumptions: ${modelledMoneyWords(headline.mean)} a year on average; ${yearInTwentyWords(headline)}. No precedent punishes lateness.`
+    return `Modelled loss of ${whose}, on assumptions: ${modelledMoneyWords(headline.mean)} a year; ${yearInTwentyWords(headline)}.`
   }
   const none = model ? nothingModelled(model) : ''
   return none === ''
