@@ -16,7 +16,7 @@ import {
 import type { ModelCardProps } from './modelCard.ts'
 import { lossWords, modelNotes, NOT_A_FORECAST } from './modelWords.ts'
 import { rateExplanation } from './rateExplanation.ts'
-import type { ModelView } from './useModel.ts'
+import type { ModelAbout } from './useModel.ts'
 
 const HEADS = [
   'Late',
@@ -80,7 +80,7 @@ function titleOf(rows: readonly InstrumentRow[], model: LossModel | undefined): 
   return `${shortName} would make up ${formatShare(first.mean / total.mean)} of an average year`
 }
 
-function PenaltyLine(props: { row: InstrumentRow; model: LossModel; view: ModelView }) {
+function PenaltyLine(props: { row: InstrumentRow; model: LossModel; view: ModelAbout }) {
   const { row, model, view } = props
   const { exposure, mean, p95, p99 } = row
   const cells = [
@@ -105,7 +105,7 @@ function PenaltyLine(props: { row: InstrumentRow; model: LossModel; view: ModelV
   )
 }
 
-function PenaltyName({ exposure, view }: { exposure: ModelledExposure; view: ModelView }) {
+function PenaltyName({ exposure, view }: { exposure: ModelledExposure; view: ModelAbout }) {
   const { standing, adoption } = exposure
   return (
     <>
@@ -141,8 +141,9 @@ function LeftOutList({ model }: { model: LossModel }) {
   )
 }
 
-const explanation = (view: ModelView, model: LossModel | undefined): Explanation => ({
+const explanation = (view: ModelAbout, model: LossModel | undefined): Explanation => ({
   title: 'Losses by penalty',
+  method: 'losses',
   definition:
     'Each penalty that stands on the day and has a ceiling is simulated on its own: actions a year from the share of cases late, each costing a part of the cap. All together adds the penalties year by year.',
   formula: (model?.exposures ?? []).map(

@@ -6,7 +6,7 @@ import type { Explanation } from '#ui/explanation.ts'
 import type { ModelCardProps } from './modelCard.ts'
 import { lossWords, modelNotes, runWords, whoseWords } from './modelWords.ts'
 import { type LossFigure, type QuantileRow, quantileRows, quantileTable } from './quantileRows.ts'
-import type { ModelView } from './useModel.ts'
+import type { ModelAbout } from './useModel.ts'
 
 export function QuantilesCard({ view, chosen, state, className }: ModelCardProps) {
   const rows = chosen ? quantileRows(chosen) : []
@@ -100,8 +100,9 @@ function FigureCell({ model, figure }: { model: LossModel; figure: LossFigure })
   )
 }
 
-const explanation = (view: ModelView): Explanation => ({
+const explanation = (view: ModelAbout): Explanation => ({
   title: 'A year’s losses in figures',
+  method: 'losses',
   definition:
     'Of the simulated years: their mean; what half of them, 1 in 10, 1 in 20 and 1 in 100 come to or exceed; and the mean of the worst twentieth, which says how bad a bad year is.',
   formula: [

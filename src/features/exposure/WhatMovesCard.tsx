@@ -8,7 +8,7 @@ import type { Explanation } from '#ui/explanation.ts'
 import { formatDate } from '#ui/format.ts'
 import type { ModelCardProps } from './modelCard.ts'
 import { lossWords, modelNotes } from './modelWords.ts'
-import type { ModelView } from './useModel.ts'
+import type { ModelAbout } from './useModel.ts'
 import { tornadoRows, tornadoTable } from './whatMovesRows.ts'
 
 /** More than these are too small to tell apart in a picture; the table has them all. */
@@ -53,8 +53,9 @@ export function WhatMovesCard({ view, chosen, state, className }: ModelCardProps
   )
 }
 
-const explanation = (view: ModelView): Explanation => ({
+const explanation = (view: ModelAbout): Explanation => ({
   title: 'What moves the mean most',
+  method: 'losses',
   definition:
     'The mean of a year’s losses is worked out again with one input changed and all others kept. The widest bar is the input to know better first.',
   formula: [

@@ -12,7 +12,7 @@ import type { LossModel } from '#domain/lossModel/lossModel.ts'
 import type { Losses } from '#queries/useLosses.ts'
 import { formatCount, formatMoney } from '#ui/format.ts'
 import { lossWords, yearShareWords } from './modelWords.ts'
-import type { ModelColumn, ModelView } from './useModel.ts'
+import type { ModelAbout, ModelColumn } from './useModel.ts'
 
 /** So many simulated years must lie beyond a point that is drawn. */
 const FEWEST_YEARS_BEYOND = 100
@@ -101,7 +101,7 @@ export function exceedanceWalls({ model }: ModelColumn): ExceedanceWall[] {
 /** The user's appetite, where it is in the model's currency. */
 export function exceedanceAppetite(
   { currency }: LossModel,
-  appetite: ModelView['appetite'],
+  appetite: ModelAbout['appetite'],
 ): ExceedanceAppetite | null {
   if (!appetite || appetite.money.currency !== currency) return null
   const { money, yearShare } = appetite

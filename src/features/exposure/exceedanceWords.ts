@@ -11,10 +11,10 @@ import {
   whoseWords,
   yearShareWords,
 } from './modelWords.ts'
-import type { ModelView } from './useModel.ts'
+import type { ModelAbout } from './useModel.ts'
 
 /** "1 year in 20 would cost Musterplatz (invented) EUR 61.2 m or more; one action EUR 50 m at most". */
-export function exceedanceTitle(view: ModelView, chosen: Simulated | undefined): string {
+export function exceedanceTitle(view: ModelAbout, chosen: Simulated | undefined): string {
   const whose = whoseWords(view)
   if (!chosen) return `Losses of a year, and how often they would be exceeded`
   const { of, simulation } = chosen
@@ -29,7 +29,7 @@ export function exceedanceTitle(view: ModelView, chosen: Simulated | undefined):
 }
 
 /** What is drawn, over which axis, and how solid, hollow and dashed are to be read. */
-export function exceedanceSubline(view: ModelView, columns: readonly Simulated[]): string {
+export function exceedanceSubline(view: ModelAbout, columns: readonly Simulated[]): string {
   const hasBills = columns.some(({ of }) => !of.isLaw)
   const hasIndependent = columns.some(({ simulation }) => simulation.independentTotal)
   return [
@@ -43,7 +43,7 @@ export function exceedanceSubline(view: ModelView, columns: readonly Simulated[]
 }
 
 /** Whose, how many years, and that it is no forecast. */
-export function exceedanceFooter(view: ModelView, chosen: Simulated | undefined): string {
+export function exceedanceFooter(view: ModelAbout, chosen: Simulated | undefined): string {
   const whose = capital(whoseWords(view))
   const appetite = chosen ? appetiteWords(view, chosen) : ''
   return [
@@ -57,7 +57,7 @@ export function exceedanceFooter(view: ModelView, chosen: Simulated | undefined)
 }
 
 /** Whether the curve keeps to the user's appetite; empty where none was entered. */
-export function appetiteWords({ appetite }: ModelView, { of, simulation }: Simulated): string {
+export function appetiteWords({ appetite }: ModelAbout, { of, simulation }: Simulated): string {
   const { model } = of
   if (!appetite) return ''
   if (!exceedanceAppetite(model, appetite)) {
@@ -71,10 +71,14 @@ export function appetiteWords({ appetite }: ModelView, { of, simulation }: Simul
 }
 
 /** How the curve comes about. */
-export function exceedanceExplanation(view: ModelView, chosen: Simulated | undefined): Explanation {
+export function exceedanceExplanation(
+  view: ModelAbout,
+  chosen: Simulated | undefined,
+): Explanation {
   const { of, simulation } = chosen ?? {}
   return {
     title: 'How often a year’s losses would be exceeded',
+    method: 'losses',
     definition:
       'Each simulated year draws how many enforcement actions each penalty brings (Poisson) and what each costs (a Beta part of its cap); a bill first draws whether it is adopted. The curve counts the years that come to an amount or more.',
     formula: (of?.model.exposures ?? []).map(

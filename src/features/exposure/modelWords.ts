@@ -4,7 +4,7 @@ import type { LossModel } from '#domain/lossModel/lossModel.ts'
 import type { ModelWorld } from '#domain/lossModel/undertakingCompany.ts'
 import { formatCount, formatDate } from '#ui/format.ts'
 import { modelledMoneyWords } from '#ui/moneyWords.ts'
-import type { ModelView } from './useModel.ts'
+import type { ModelAbout } from './useModel.ts'
 
 /** An amount that a simulation comes to: of its own kind, and never of the record's world. */
 export const modelledLoss = (
@@ -21,18 +21,18 @@ export const yearShareWords = (share: number): string =>
   `1\u00a0year in\u00a0${formatCount(Math.round(1 / share))}`
 
 /** "Musterplatz plc (invented)"; "your undertaking" over own revenue. */
-export const whoseWords = ({ undertaking, world }: Pick<ModelView, 'undertaking' | 'world'>) =>
+export const whoseWords = ({ undertaking, world }: Pick<ModelAbout, 'undertaking' | 'world'>) =>
   world === 'own' ? 'your undertaking' : (undertaking ?? 'an invented company')
 
 /** Years, seed and that the error is the simulation's own. */
-export const runWords = ({ years, seed }: Pick<ModelView, 'years' | 'seed'>): string =>
+export const runWords = ({ years, seed }: Pick<ModelAbout, 'years' | 'seed'>): string =>
   `${formatCount(years)} simulated years, seed ${seed}.`
 
 export const NOT_A_FORECAST =
   'A model of stated assumptions, not a forecast: no precedent punishes lateness.'
 
 /** What a CSV of the model says of itself. */
-export function modelNotes(view: ModelView): string[] {
+export function modelNotes(view: ModelAbout): string[] {
   return [
     `Modelled losses of ${whoseWords(view)}; ${NOT_A_FORECAST}`,
     `As of ${formatDate(view.asOf)}, 00:00 UTC`,

@@ -6,7 +6,7 @@ import type { Explanation } from '#ui/explanation.ts'
 import { formatCount, formatDate, formatMoney, formatNumber, formatRate } from '#ui/format.ts'
 import { exposureName } from './instrumentRows.ts'
 import { NOT_A_FORECAST } from './modelWords.ts'
-import type { ModelView } from './useModel.ts'
+import type { ModelAbout } from './useModel.ts'
 
 const valueWords = ({ unit, value }: RateStep): string =>
   unit === 'share' ? formatRate(value, 2) : formatNumber(value, 4)
@@ -16,7 +16,7 @@ const stepWords = (step: RateStep): string =>
   `${step.operation === null ? '' : `${step.operation} `}${valueWords(step)} (${step.label})`
 
 /** The working of one exposure: cases, rate, severity, cap, and what has to be said beside it. */
-export function rateExplanation(exposure: ModelledExposure, view: ModelView): Explanation {
+export function rateExplanation(exposure: ModelledExposure, view: ModelAbout): Explanation {
   const { onTime, rate, severity, cap, instrument, rule, notes } = exposure
   const { alpha, beta } = severity
   return {
