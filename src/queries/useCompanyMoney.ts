@@ -26,6 +26,8 @@ export function useCompanyMoney(asked: {
   knownOn?: IsoDate
 }): {
   money: CompanyMoney | null
+  /** As on the day; the id as long as companies are not here. */
+  companyName: string
   failure: { title: string; detail: string } | null
   retry: () => void
 } {
@@ -39,6 +41,7 @@ export function useCompanyMoney(asked: {
   })
   const [companies, rates, rateSources] = queries
   const company = companies.data?.find(({ id }) => id === companyId)
+  const companyName = company ? companyNameOn(company, asOf) : companyId
   const exchangeRates = rates.data
   const sources = rateSources.data
   const money = useMemo(
@@ -46,17 +49,18 @@ export function useCompanyMoney(asked: {
       company && exchangeRates && sources
         ? {
             company,
-            companyName: companyNameOn(company, asOf),
+            companyName,
             exchangeRates,
             rateSources: sources,
             currency,
           }
         : null,
-    [company, exchangeRates, sources, currency, asOf],
+    [company, companyName, exchangeRates, sources, currency],
   )
   const failed = queries.filter(({ isError }) => isError)
   return {
     money,
+    companyName,
     failure: failed[0]?.error ?? null,
     retry: () => {
       for (const query of failed) void query.refetch()

@@ -3,9 +3,11 @@ import { Card } from '#ui/Card.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { formatDateShort } from '#ui/format.ts'
 import { SourceList } from '#ui/SourceList.tsx'
-import { StateAwaited } from '#ui/StateAwaited.tsx'
+import { StateEmpty, StateLoading } from '#ui/states.tsx'
 import { PageLink } from '#url/PageLink.tsx'
 import type { SumRow } from './sumRows.ts'
+
+type Reading = { error: { title: string; detail: string } | null; refetch: () => unknown }
 
 const words = {
   accrued: {
@@ -26,7 +28,7 @@ export const SumsCard = (props: {
   day: string
   /** Null while the record is read, or where it failed. */
   rows: readonly SumRow[] | null
-  reading: Parameters<typeof StateAwaited>[0]['reading']
+  reading: Reading
 }) => {
   const { kind, companyName, day, rows, reading } = props
   const said = words[kind]
@@ -44,7 +46,7 @@ export const SumsCard = (props: {
       kind="record"
     >
       {rows === null ? (
-        <StateAwaited reading={reading} words="Reading sums…" />
+        <Missing reading={reading} />
       ) : (
         <ul className="mt-2 text-13">
           {rows.map((row) => (
@@ -67,3 +69,15 @@ export const SumsCard = (props: {
     </Card>
   )
 }
+
+/** The card of fines announces the same failure: once is enough. */
+const Missing = ({ reading: { error, refetch } }: { reading: Reading }) =>
+  error ? (
+    <StateEmpty
+      title={error.title}
+      words={error.detail}
+      action={{ label: 'Try again', onPress: () => void refetch() }}
+    />
+  ) : (
+    <StateLoading words="Reading sums…" rules={2} />
+  )

@@ -23,7 +23,7 @@ export type LedgerView = {
 /** `groups`: whether of penalties that may punish the same facts the largest counts, or each does. */
 export function useLedger(instruments: readonly Instrument[], groups: GroupCounting): LedgerView {
   const { search } = useSharedSearch()
-  const { money, failure, retry } = useCompanyMoney(search)
+  const { money, companyName, failure, retry } = useCompanyMoney(search)
   const { asOf } = search
   const countries = search.in
   const worked = useMemo(() => {
@@ -35,7 +35,7 @@ export function useLedger(instruments: readonly Instrument[], groups: GroupCount
   }, [instruments, money, asOf, countries, groups])
   return {
     search,
-    companyName: money?.companyName ?? search.company,
+    companyName,
     worked,
     failure: worked ? null : failure,
     retry,
