@@ -17,6 +17,18 @@ export const PlantedTruth = z.object({
 })
 export type PlantedTruth = z.infer<typeof PlantedTruth>
 
+/** A change planted in an invented scenario on a day: what a before-and-after estimate should recover. */
+export const PlantedChange = z.object({
+  country: z.string(),
+  on: IsoDate,
+  /** What changed: the share of requests answered within these hours. */
+  withinHours: Hours,
+  /** Points of share at once, 0.1 is ten, and further points a month from then on. */
+  levelChange: z.number(),
+  slopeChangePerMonth: z.number(),
+})
+export type PlantedChange = z.infer<typeof PlantedChange>
+
 /**
  * Whose cases they are, where a source says so: over the demo an invented company with invented
  * revenue, so that modelled losses never belong to a real one.
@@ -53,6 +65,7 @@ export const SourceInfo = z.object({
     }),
   ),
   plantedTruths: z.array(PlantedTruth),
+  plantedChanges: z.optional(z.array(PlantedChange)),
   undertaking: z.optional(Undertaking),
 })
 export type SourceInfo = z.infer<typeof SourceInfo>
