@@ -65,7 +65,7 @@ function lossesAboveZero(yearly: Float64Array): Float64Array {
   for (let year = 0; year < yearly.length; year++) {
     const loss = yearly[year] ?? 0
     losses[count] = loss
-    count += loss > 0 ? 1 : 0
+    count += Number(loss > 0) // without a branch that a processor could guess wrong
   }
   return losses.subarray(0, count)
 }
