@@ -19,7 +19,7 @@ import {
   maximumBarExplanation,
   maximumMovedExplanation,
 } from './movedMaximumExplanation.ts'
-import { maximumMovedTitle, nothingSetTitle, orderWords } from './movedTitles.ts'
+import { maximumMovedTitle, nothingSetTitle, orderWords, unknownWords } from './movedTitles.ts'
 
 const columns = [
   { value: 'in force', label: 'In force' },
@@ -72,7 +72,7 @@ export function MovedMaximumCard(props: {
         title={title}
         subline={`Statutory maximum for ${companyName}, ${currency}. ${columnWords(column)}. Points up and filled: more; points down and hollow: less. Press a bar for what changed.`}
         kind="record"
-        footer={[orderWords, ...left].join(' ')}
+        footer={[...unknownWords(result.moved), orderWords, ...left].join(' ')}
         table={movedTable(view)}
         csvName={`statutory-maximum-moved-${column.replace(' ', '-')}`}
         csvNotes={[

@@ -12,7 +12,7 @@ import {
   type MeanMovedFacts,
   meanMovedExplanation,
 } from './movedMeanExplanation.ts'
-import { meanMovedTitle, orderWords } from './movedTitles.ts'
+import { meanMovedTitle, orderWords, unknownWords } from './movedTitles.ts'
 import { NOT_A_FORECAST, whoseWords } from './modelWords.ts'
 import type { MovedMeanView } from './useMovedMean.ts'
 
@@ -45,7 +45,7 @@ export function MovedMeanCard({ view, className }: { view: MovedMeanView; classN
         title={title}
         subline={`Modelled mean loss of a year, ${whose}${drawn ? `, ${drawn.currency}` : ''}. Invented cases act through each duty’s late share alone. Press a bar for what changed.`}
         kind="demo"
-        footer={[NOT_A_FORECAST, orderWords].join(' ')}
+        footer={[...(drawn ? unknownWords(drawn.moved) : []), NOT_A_FORECAST, orderWords].join(' ')}
         table={drawn ? movedTable(drawn) : EMPTY}
         csvName="modelled-mean-moved"
         csvNotes={[

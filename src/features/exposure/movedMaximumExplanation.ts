@@ -78,8 +78,9 @@ function causeExplanation(cause: MoveCause, facts: MaximumMovedFacts): Explanati
     definition: definitions[cause],
     formula: [
       ...(step?.form === 'unknown' ? [`Unknown: ${step.reason}`] : []),
-      ...groundOf(cause, facts),
+      ...(cause === 'law' ? [] : groundOf(cause, facts)),
       ...(lines.length > 0 ? lines : nothing),
+      ...(cause === 'law' ? groundOf(cause, facts) : []),
     ],
     asOf: `From ${formatDate(from)} to ${formatDate(to)}, start of day in each country`,
     sources: sourcesOf(cause, facts),

@@ -76,3 +76,9 @@ export const nothingSetTitle = (
 /** Order and reading, under both titles. */
 export const orderWords =
   'Each cause in turn takes the later day’s value: law, case mix, speed, revenue year, exchange rate. What two of them do only together counts with the later.'
+
+/** Why there is no sum: the first unknown step's reason; empty where all are known. */
+export function unknownWords({ steps }: Moved): string[] {
+  const unknown = steps.find((step) => step.form === 'unknown')
+  return unknown?.form === 'unknown' ? [`Unknown: ${unknown.reason}`] : []
+}
