@@ -10,7 +10,7 @@ const RECTANGLES = 512
 /**
  * Numbers from 0 to 1 of Beta(alpha, beta), both at least 1: a rectangle is chosen, a point in it, and
  * kept if it lies under the density; without approximation (Ahrens 1993, "Sampling from general
- * distributions by suboptimal division of domains"). Of a hundred points 99 lie below the lowest of the
+ * distributions by suboptimal division of domains"). Of a hundred points 97 or more lie below the lowest of the
  * density in their rectangle, and need no logarithm.
  *
  * Beta(2, 6): mode 1/6; from there rectangles to 0 and to 1, as wide as the density there is low.
