@@ -6,6 +6,7 @@ import { Card } from '#ui/Card.tsx'
 import { Explain } from '#ui/Explain.tsx'
 import { Fold } from '#ui/Fold.tsx'
 import { formatCounted, formatDate } from '#ui/format.ts'
+import { OrderSelect, type OrderChoice } from '#ui/OrderSelect.tsx'
 import type { Sort } from '#ui/SortHeader.tsx'
 import { StateEmpty } from '#ui/states.tsx'
 import type { ExposureSearch } from '#url/exposureSearch.ts'
@@ -92,6 +93,14 @@ export const LedgerCard = (props: {
         </output>
       )}
       <div className="mt-3 space-y-4">
+        {groups.length > 0 && (
+          <OrderSelect
+            orders={ledgerOrders}
+            sort={sort}
+            onSort={setSort}
+            className="no-print sm:hidden"
+          />
+        )}
         {groups.length === 0 ? (
           <StateEmpty
             title="No penalty stands here"
@@ -119,6 +128,16 @@ export const LedgerCard = (props: {
     </Card>
   )
 }
+
+/** On a phone, where the columns have no heads to press. */
+const ledgerOrders: readonly OrderChoice<LedgerSortKey>[] = [
+  { words: 'As in the record', sort: { key: 'record', descending: false } },
+  { words: 'Largest maximum first', sort: { key: 'maximum', descending: true } },
+  { words: 'Smallest maximum first', sort: { key: 'maximum', descending: false } },
+  { words: 'Text, A to Z', sort: { key: 'text', descending: false } },
+  { words: 'Made by', sort: { key: 'place', descending: false } },
+  { words: 'Whether it counts', sort: { key: 'counting', descending: false } },
+]
 
 const isUnknown = (open: string | null, rows: readonly LedgerRow[]): boolean =>
   open !== null && !rows.some(({ id }) => id === open)

@@ -38,7 +38,7 @@ export const PenaltyCell = (props: RowCell & { isOpen: boolean; onToggle: () => 
       )}
       <button
         type="button"
-        className="link-quiet no-print ledger-open text-12 text-muted"
+        className="link-quiet no-print text-12 text-muted"
         aria-expanded={isOpen}
         aria-controls={`working-${row.id}`}
         aria-label={`How it is worked: ${row.name}, ${rule.title}`}

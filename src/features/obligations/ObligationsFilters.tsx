@@ -6,7 +6,8 @@ import { Segmented } from '#ui/Segmented.tsx'
 import { hasFilter, statusGroups, type ObligationsSearch } from '#url/obligationsSearch.ts'
 import { FilterPills } from '#ui/FilterPills.tsx'
 import { listGroupWords } from './listGroup.ts'
-import { OrderSelect } from './OrderSelect.tsx'
+import { obligationOrders } from './obligationOrders.ts'
+import { OrderSelect } from '#ui/OrderSelect.tsx'
 import { SearchWords } from '#ui/SearchWords.tsx'
 import { triggerWords } from '#ui/dutyWords.ts'
 import type { ObligationRow } from './obligationsRows.ts'
@@ -58,6 +59,7 @@ export const ObligationsFilters = (props: {
           ]}
         />
         <OrderSelect
+          orders={obligationOrders}
           sort={search.sort}
           onSort={(sort) => onChange({ sort })}
           className="lg:hidden"

@@ -1,27 +1,21 @@
 /** The order of the list as a choice, for screens whose columns' heads do not all show. */
 import { useId } from 'react'
-import type { ObligationsSearch } from '#url/obligationsSearch.ts'
+import type { Sort } from './SortHeader.tsx'
 
-type Sort = ObligationsSearch['sort']
-
-const orders: readonly { words: string; sort: Sort }[] = [
-  { words: 'As in the record', sort: { key: 'record', descending: false } },
-  { words: 'Status, in force first', sort: { key: 'status', descending: false } },
-  { words: 'Newest status first', sort: { key: 'since', descending: true } },
-  { words: 'Oldest status first', sort: { key: 'since', descending: false } },
-  { words: 'Shortest deadline first', sort: { key: 'deadline', descending: false } },
-  { words: 'Made by', sort: { key: 'jurisdiction', descending: false } },
-  { words: 'Trigger', sort: { key: 'trigger', descending: false } },
-  { words: 'Duty, A to Z', sort: { key: 'duty', descending: false } },
-]
+/** An order as it is offered: "Newest status first". */
+export interface OrderChoice<Key extends string> {
+  words: string
+  sort: Sort<Key>
+}
 
 /** An order that only a column's head gives is shown as "By a column". */
-export const OrderSelect = (props: {
-  sort: Sort
-  onSort: (sort: Sort) => void
+export const OrderSelect = <Key extends string>(props: {
+  orders: readonly OrderChoice<Key>[]
+  sort: Sort<Key>
+  onSort: (sort: Sort<Key>) => void
   className?: string
 }) => {
-  const { sort, onSort, className = '' } = props
+  const { orders, sort, onSort, className = '' } = props
   const id = useId()
   const chosen = orders.findIndex(
     (order) => order.sort.key === sort.key && order.sort.descending === sort.descending,
