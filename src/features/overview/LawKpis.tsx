@@ -10,7 +10,7 @@ import { Figure, Kpi, KpiGroup } from '#ui/Kpi.tsx'
 import { StatusWord } from '#ui/StatusMark.tsx'
 import { statusColour } from '#ui/statusWords.ts'
 import { comingPhrase, type Maxima } from './ceiling.ts'
-import { maximumNote } from './maximumWords.ts'
+import { maximumNote } from './maximumNote.ts'
 import { capital, textName } from '#ui/caseWords.ts'
 
 interface LawKpisProps {

@@ -10,7 +10,7 @@ import { stepLine } from '#ui/derivationWords.ts'
 import { formatDate } from '#ui/format.ts'
 import { citedSources, dutySources, eachOnce } from './explanations.ts'
 import { comingPhrase, type Maxima } from './ceiling.ts'
-import { maximumWords } from './maximumWords.ts'
+import { maximumWords } from '#ui/maximumWords.ts'
 
 const asOfLaw = (date: IsoDate) => `${formatDate(date)}, start of day in each country`
 

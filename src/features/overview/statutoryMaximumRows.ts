@@ -8,7 +8,7 @@ import type { PenaltyFacts, StatutoryMaximum } from '#domain/exposure.ts'
 import { type StandingMaximum, standingMaxima } from '#domain/largestMaximum.ts'
 import { bindsOn } from '#domain/status.ts'
 import { countryShortName } from '#ui/CountryMark.tsx'
-import { amountToOrderBy, maximumNote, rangeWords } from './maximumWords.ts'
+import { amountToOrderBy, maximumNote, rangeWords } from './maximumNote.ts'
 
 /** Of an instrument's penalties the one shown: what binds before what may, then the largest. */
 function shown(maxima: readonly StandingMaximum[]): StandingMaximum | null {
