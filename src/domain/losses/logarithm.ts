@@ -7,7 +7,7 @@ const LOG_OF_MIDDLES = MIDDLES.map((middle) => seriesOfLog((middle - 1) / (middl
 const POWERS_OF_2 = Float64Array.from({ length: 33 }, (_, exponent) => 2 ** exponent)
 
 /**
- * ln x, to 1e-15 (of itself above 1 or below 1/2, of 1 between). `Math.log` and `Math.exp` differ in their
+ * ln x, to 1e-15, of itself where that is more than 1. `Math.log` and `Math.exp` differ in their
  * last bits between V8 11 in Node 20 and today's Chromium; additions, multiplications and divisions do
  * not, and simulated years are to be the same bits in both.
  *
