@@ -5,8 +5,10 @@ import type { Instrument } from '#contract/instrument.ts'
 import type { Undertaking } from '#contract/sourceAnswers.ts'
 import { type Currency, isoDate, share } from '#contract/units.ts'
 import { defaultAssumptions } from '#domain/lossModel/defaultAssumptions.ts'
+import { lossModelPlan, onTimeReadings } from '#domain/lossModel/onTimeReading.ts'
 import { undertakingCompany } from '#domain/lossModel/undertakingCompany.ts'
 import { caseWindow } from '#domain/onTime/caseWindow.ts'
+import { readAgainst } from '#domain/onTime/readAgainst.ts'
 import { exchangeRate } from '#test/fixtures/law.ts'
 import { answersOver, notices } from '#test/fixtures/literalCases.ts'
 import {
@@ -176,4 +178,18 @@ test('a log that did not change moves nothing by mix or speed', () => {
   const again = cases(90, 9, '2020-11-10T12:00Z', 'insult')
   const { of } = moved([german], [...cases(90, 9, '2019-05-10T12:00Z', 'insult'), ...again], 'EUR')
   expect([of('law'), of('case mix'), of('speed')]).toEqual([0, 0, 0])
+})
+
+test('each day’s late shares are those that a model of that day reads', () => {
+  const scope = { countries: ['DE'] as const, platform: null }
+  const law = [german, strict]
+  const log = [...before, ...after]
+  const { readings } = moved(law, log, 'EUR')
+  const own = (window: typeof windows.later) => {
+    const against = readAgainst({ form: 'law' }, law, scope.countries, window)
+    const plan = lossModelPlan({ scope, window, against, instruments: law })
+    return onTimeReadings(plan, answersOver(log, plan.questions))
+  }
+  expect(readings.earlier).toEqual(own(windows.earlier))
+  expect(readings.later).toEqual(own(windows.later))
 })

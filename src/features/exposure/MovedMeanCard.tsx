@@ -57,6 +57,7 @@ export function MovedMeanCard({ view, className }: { view: MovedMeanView; classN
               ]
             : []),
           ...(source === null ? [] : [`Cases: ${source}`]),
+          ...(view.world === 'own' ? ['Revenue: your own, entered on this device.'] : []),
           orderWords,
         ]}
         explain={facts ? meanMovedExplanation(facts) : nothingYet(whose)}

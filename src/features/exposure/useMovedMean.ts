@@ -1,7 +1,7 @@
 /** The modelled mean's steps for the address: the cases of both days, and whose they are. */
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { askingState } from '#charts/askingState.ts'
+import { askingState, withoutAlert } from '#charts/askingState.ts'
 import type { ChartState } from '#charts/chartState.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
@@ -93,7 +93,10 @@ export function useMovedMean(
     undertaking: undertaking?.name ?? null,
     world,
     source: info && `${info.name} ${info.version}`,
-    state: askingState(asking, STANDS) ?? (facts ? undefined : waitingState(info?.name ?? null)),
+    // The model's curve announces a failure; once is enough.
+    state:
+      withoutAlert(askingState(asking, STANDS)) ??
+      (facts ? undefined : waitingState(info?.name ?? null)),
   }
 }
 
