@@ -26,8 +26,8 @@ export function ExceedanceAxes(props: { layout: ExceedanceLayout; currency: Curr
           </ChartText>
         </g>
       ))}
-      <ChartText x={left} y={bottom + 38} size={11}>
-        losses of a year; years that exceed them, log scale
+      <ChartText x={0} y={bottom + 38} size={11}>
+        across: losses of a year; down: years, log scale
       </ChartText>
     </>
   )

@@ -60,6 +60,11 @@ function Tornado(props: TornadoChartProps & { width: number; height: number }) {
           stroke="var(--text)"
           strokeWidth={1.75}
         />
+        {rows.map(({ id, name }, index) => (
+          <ChartText key={id} x={4} y={layout.nameY(index)} tone="text" halo>
+            {name}
+          </ChartText>
+        ))}
       </svg>
       {rows.map((row, index) => (
         <MarkTips
@@ -90,14 +95,11 @@ interface BarProps {
 }
 
 function Bar({ row, index, base, layout, isBack }: BarProps) {
-  const { xOf, nameY, barY } = layout
+  const { xOf, barY } = layout
   const y = barY(index)
   const [first, last] = endsOf(row)
   return (
     <g opacity={isBack ? 0.45 : 1}>
-      <ChartText x={4} y={nameY(index)} tone="text">
-        {row.name}
-      </ChartText>
       {[row.low, row.high].map((end) => {
         const [from, to] = [xOf(Math.min(base, end.amount)), xOf(Math.max(base, end.amount))]
         const isHigh = end === row.high

@@ -67,12 +67,14 @@ export function Model(props: {
       <ModelRun view={view} onChange={onChange} />
       <WhatIfCard view={view} />
       {all.length > 1 && (
-        <Segmented
-          legend="The figures below are of"
-          segments={all.map(({ asked }, at) => ({ value: String(at), label: asked.name }))}
-          value={String(chosenAt)}
-          onChange={(at) => setWanted(Number(at))}
-        />
+        <div className="model-columns">
+          <Segmented
+            legend="The figures below are of"
+            segments={all.map(({ asked }, at) => ({ value: String(at), label: asked.name }))}
+            value={String(chosenAt)}
+            onChange={(at) => setWanted(Number(at))}
+          />
+        </div>
       )}
       <div
         className="model-cards grid min-w-0 grid-cols-1 gap-4 xl:grid-cols-12"

@@ -1,6 +1,7 @@
 /** What each penalty adds: its rate, its cap, its losses; what is left out, and why. */
 import { ChartCard } from '#charts/ChartCard.tsx'
 import type { LossModel, ModelledExposure } from '#domain/lossModel/lossModel.ts'
+import { capital, textName } from '#ui/caseWords.ts'
 import { Explain } from '#ui/Explain.tsx'
 import type { Explanation } from '#ui/explanation.ts'
 import { Fold } from '#ui/Fold.tsx'
@@ -75,9 +76,9 @@ function titleOf(rows: readonly InstrumentRow[], model: LossModel | undefined): 
   const total = rows.at(-1)
   const [first] = rows
   if (!model || !total || !first?.exposure || total.mean === 0) return 'What each penalty would add'
-  const { shortName } = first.exposure.instrument
-  if (rows.length === 2) return `One penalty is modelled: ${shortName}`
-  return `${shortName} would make up ${formatShare(first.mean / total.mean)} of an average year`
+  const { instrument } = first.exposure
+  if (rows.length === 2) return `One penalty is modelled: ${textName(instrument)}`
+  return `${capital(textName(instrument))} would make up ${formatShare(first.mean / total.mean)} of an average year`
 }
 
 function PenaltyLine(props: { row: InstrumentRow; model: LossModel; view: ModelAbout }) {
