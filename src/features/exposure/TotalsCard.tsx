@@ -2,6 +2,7 @@
 import { instrumentNameOn } from '#domain/instrumentNameOn.ts'
 import type { LedgerTotal } from '#domain/ledger/ledger.ts'
 import { Card } from '#ui/Card.tsx'
+import { Chip } from '#ui/Chip.tsx'
 import { Explain } from '#ui/Explain.tsx'
 import { moneyKpiParts } from '#ui/format.ts'
 import { Figure } from '#ui/Kpi.tsx'
@@ -9,7 +10,7 @@ import { Segmented } from '#ui/Segmented.tsx'
 import { StatusMark } from '#ui/StatusMark.tsx'
 import type { ExposureSearch, GroupCounting } from '#url/exposureSearch.ts'
 import { ledgerExplanation } from './ledgerExplanation.ts'
-import { addedWords, groupWords, leftOutWords } from './ledgerWords.ts'
+import { addedWords, doubtWords, groupWords, leftOutWords } from './ledgerWords.ts'
 import { totalsTitle } from './totalsTitle.ts'
 import type { WorkedLedger } from './useLedger.ts'
 
@@ -37,8 +38,18 @@ export const TotalsCard = (props: {
       }
     >
       <div className="mt-4 grid gap-5 sm:grid-cols-2">
-        <Total name="In force" status="in force" total={ledger.inForce} />
-        <Total name="If adopted" status="proposed" total={ledger.ifAdopted} />
+        <Total
+          name="In force"
+          status="in force"
+          total={ledger.inForce}
+          doubt={doubtWords(ledger.lines, 'in force')}
+        />
+        <Total
+          name="If adopted"
+          status="proposed"
+          total={ledger.ifAdopted}
+          doubt={doubtWords(ledger.lines, 'if adopted')}
+        />
       </div>
       <div className="mt-5 border-t border-line pt-3">
         <div className="no-print">
@@ -74,8 +85,14 @@ export const TotalsCard = (props: {
   )
 }
 
-const Total = (props: { name: string; status: 'in force' | 'proposed'; total: LedgerTotal }) => {
-  const { name, status, total } = props
+const Total = (props: {
+  name: string
+  status: 'in force' | 'proposed'
+  total: LedgerTotal
+  /** What of it is unverified; empty where nothing is. */
+  doubt: string
+}) => {
+  const { name, status, total, doubt } = props
   const parts = total.amount ? moneyKpiParts(total.amount) : null
   const left = leftOutWords(total)
   return (
@@ -99,6 +116,11 @@ const Total = (props: { name: string; status: 'in force' | 'proposed'; total: Le
         </p>
       )}
       <p className="text-12 text-muted">{addedWords(total)}.</p>
+      {doubt !== '' && (
+        <p className="text-12 text-muted">
+          <Chip kind="unverified" /> {doubt}.
+        </p>
+      )}
       {left !== '' && <p className="text-12 text-muted">{left}.</p>}
     </div>
   )

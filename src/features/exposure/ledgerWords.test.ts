@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addedWords, groupWords, leftOutWords, standingWords } from './ledgerWords.ts'
+import { addedWords, doubtWords, groupWords, leftOutWords, standingWords } from './ledgerWords.ts'
 import { plain, workedOn } from './sampleLedger.ts'
 import { totalsTitle } from './totalsTitle.ts'
 
@@ -13,6 +13,12 @@ describe('what a total says of itself', () => {
     expect(leftOutWords(inForce)).toBe('')
     expect(addedWords(ifAdopted)).toBe('One exact amount')
     expect(leftOutWords(ifAdopted)).toBe('Left out: three unknown, one none set')
+  })
+
+  it('names what of it was not read in a source', () => {
+    const { lines } = ledgerOn('facebook', '2019-06-26')
+    expect(doubtWords(lines, 'in force')).toBe('one of them, LCEN Art. 6-1')
+    expect(doubtWords(lines, 'if adopted')).toBe('')
   })
 
   it('says that nothing counts, and that this is not zero', () => {

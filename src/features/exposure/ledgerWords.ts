@@ -1,5 +1,5 @@
 /** What the ledger says of a line and of a total. */
-import type { LedgerGroup, LedgerLine, LedgerTotal } from '#domain/ledger/ledger.ts'
+import type { LedgerColumn, LedgerGroup, LedgerLine, LedgerTotal } from '#domain/ledger/ledger.ts'
 import { capital } from '#ui/caseWords.ts'
 import { formatList, formatNumeral } from '#ui/format.ts'
 
@@ -42,6 +42,16 @@ export function addedWords({ exact, floors }: LedgerTotal): string {
   const parts = [...counted(exact, 'exact amount'), ...counted(floors, 'floor')]
   if (parts.length === 0) return 'No amount counts, which is not zero'
   return exact + floors === 1 ? capital(formatList(parts)) : `Adds ${formatList(parts)}`
+}
+
+/** "one of them, LCEN Art. 6-1": counted amounts that were not read in a source; empty where none. */
+export function doubtWords(lines: readonly LedgerLine[], column: LedgerColumn): string {
+  const unread = lines.filter(
+    (line) => line.column === column && line.counting === 'counts' && !line.rule.verified,
+  )
+  if (unread.length === 0) return ''
+  const names = [...new Set(unread.map(({ instrument }) => instrument.shortName))]
+  return `${formatNumeral(unread.length)} of them, ${formatList(names)}`
 }
 
 /** "Left out: one unknown, three none set, one smaller in its group"; empty where nothing is. */
