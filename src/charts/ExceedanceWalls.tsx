@@ -1,6 +1,7 @@
 import { ChartText } from './ChartText.tsx'
 import type { ExceedanceLayout } from './exceedanceLayout.ts'
 import type { ExceedanceAppetite } from './exceedanceRow.ts'
+import { textWidth } from './textWidth.ts'
 
 /** What one action can cost at most, and its multiples: the first solid, as it is a wall to one action. */
 export function ExceedanceWalls({ layout }: { layout: ExceedanceLayout }) {
@@ -29,34 +30,28 @@ export function ExceedanceWalls({ layout }: { layout: ExceedanceLayout }) {
   })
 }
 
-/** The user's appetite: a corner that the line should stay below and left of. */
+/** The user's appetite: a corner that the line should stay below and left of, named under its edge. */
 export function AppetiteCorner(props: { layout: ExceedanceLayout; appetite: ExceedanceAppetite }) {
   const { layout, appetite } = props
+  const { left, right, bottom } = layout
   const [x, y] = [layout.xOf(appetite.loss), layout.yOf(appetite.share)]
-  const isRight = x < (layout.left + layout.right) / 2
+  const words = textWidth(appetite.name, 11) < (right - left) / 2 ? appetite.name : 'your appetite'
   return (
     <g>
       <path
-        d={`M${layout.left} ${y}H${x}V${layout.bottom}`}
+        d={`M${left} ${y}H${x}V${bottom}`}
         fill="none"
-        stroke="var(--link)"
+        stroke="var(--muted)"
         strokeWidth={1.5}
         strokeDasharray="4 3"
       />
       <path
         d={`M${x - 5} ${y}H${x + 5}M${x} ${y - 5}V${y + 5}`}
-        stroke="var(--link)"
+        stroke="var(--muted)"
         strokeWidth={2}
       />
-      <ChartText
-        x={isRight ? x + 8 : x - 8}
-        y={y - 6}
-        anchor={isRight ? 'start' : 'end'}
-        size={11}
-        tone="link"
-        halo
-      >
-        {appetite.name}
+      <ChartText x={left + 6} y={y + 15} size={11} halo>
+        {words}
       </ChartText>
     </g>
   )

@@ -5,15 +5,15 @@ import { formatNumber } from '#ui/format.ts'
 const STEPS = [1, 2, 5, 10]
 
 /**
- * Ticks from 0 by a step of 1, 2 or 5 times a power of ten, the last at or below `most`, at most
- * `count` beside 0.
+ * Ticks from 0 by a step of 1, 2 or 5 times a power of ten, the last at or below `most`; beside 0 at
+ * least one and at most `count`, which is 2 or more.
  * @example moneyTicks(173e6, 5) // [0, 50e6, 100e6, 150e6]
  */
 export function moneyTicks(most: number, count: number): number[] {
   if (!(most > 0)) return [0]
-  const rough = most / count
-  const decade = 10 ** Math.floor(Math.log10(rough))
-  const step = decade * (STEPS.find((each) => each * decade >= rough * (1 - 1e-9)) ?? 10)
+  const decade = 10 ** Math.floor(Math.log10(most / count))
+  const isWide = (step: number) => Math.floor((most / step) * (1 + 1e-9)) <= count
+  const step = decade * (STEPS.find((each) => isWide(each * decade)) ?? 10)
   const ticks = [0]
   for (let tick = step; tick <= most * (1 + 1e-9); tick = ticks.length * step) ticks.push(tick)
   return ticks
