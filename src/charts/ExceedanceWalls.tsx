@@ -30,7 +30,10 @@ export function ExceedanceWalls({ layout }: { layout: ExceedanceLayout }) {
   })
 }
 
-/** The user's appetite: a corner that the line should stay below and left of, named under its edge. */
+/**
+ * The user's appetite: a corner that the line should stay below and left of, named at its foot, where
+ * no line is.
+ */
 export function AppetiteCorner(props: { layout: ExceedanceLayout; appetite: ExceedanceAppetite }) {
   const { layout, appetite } = props
   const { left, right, bottom } = layout
@@ -50,7 +53,7 @@ export function AppetiteCorner(props: { layout: ExceedanceLayout; appetite: Exce
         stroke="var(--muted)"
         strokeWidth={2}
       />
-      <ChartText x={left + 6} y={y + 15} size={11} halo>
+      <ChartText x={left + 6} y={bottom - 8} size={11} halo>
         {words}
       </ChartText>
     </g>
