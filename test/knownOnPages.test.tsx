@@ -1,7 +1,7 @@
 /** Under a day of knowledge no page tells what was published later: read, opened and pressed. */
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
-import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { configure, render, screen, waitFor } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { makeQueryClient } from '#app/providers.tsx'
 import { makeRouter } from '#app/router.tsx'
@@ -11,6 +11,7 @@ import { demoServer } from '#mocks/node.ts'
 import { wholeRecord } from './knownOnRecord.ts'
 import { daysHeldBy, laterDatesIn } from './laterDates.ts'
 import { laterTexts, leaksIn, ownWords } from './laterTexts.ts'
+import { openEverything } from './openEverything.ts'
 import { connectDemoServer } from './renderedAt.tsx'
 import { shownText } from './shownText.ts'
 
@@ -54,27 +55,9 @@ const nothingLoading = () =>
     expect(document.querySelector('main .skeleton, main [aria-busy="true"]')).toBeNull()
   })
 
-/** Presses whatever opens or turns something over on the page, one after the other. */
 async function textsWithEverythingOpened(): Promise<string[]> {
-  const texts = [shownText(document.body)]
-  const openers = [
-    ...document.querySelectorAll<HTMLElement>('main button[aria-haspopup="dialog"]'),
-    ...document.querySelectorAll<HTMLElement>('main button[aria-expanded="false"]'),
-    ...[...document.querySelectorAll<HTMLElement>('main button, main input[type="radio"]')].filter(
-      (element) => /^table$/i.test(element.textContent || element.getAttribute('value') || ''),
-    ),
-  ]
-  for (const details of document.querySelectorAll('details')) details.open = true
-  for (const opener of openers) {
-    if (!opener.isConnected) continue
-    await act(async () => fireEvent.click(opener))
-    const dialog = document.querySelector('dialog')
-    texts.push(shownText(dialog ?? document.body))
-    const close = [...(dialog?.querySelectorAll('button') ?? [])].find(
-      ({ textContent }) => textContent === 'Close',
-    )
-    if (close) await act(async () => fireEvent.click(close))
-  }
+  const texts: string[] = []
+  await openEverything((shown) => texts.push(shownText(shown)))
   return texts
 }
 

@@ -32,7 +32,7 @@ function halfYears({ halfYears: rows, instruments }: RecordParts): MethodEntry {
     cannotMean: [
       'Platforms cannot be ranked by it: the form for complaints stood one click away on one and behind the platform’s own rules on another.',
       'A blank is not zero.',
-      'Real platforms’ reports are never joined to the invented platforms of the demo.',
+      'Real platforms’ reports are never joined to invented platforms.',
     ],
     formula: ['as published; nothing is computed from them'],
     example:
@@ -69,7 +69,7 @@ function guard(record: RecordParts): MethodEntry {
     cannotMean: [
       'A shorter deadline is no stricter law where another event starts it or another answer satisfies it.',
       '“Silent” (read, says nothing), “not researched”, “none set”, “proposed” and “ended” are five different cells; none of them is 0 or “no”.',
-      'The log’s shares in the same columns are invented in the demo, and each is read against one clock, law there or not.',
+      'The log’s shares in the same columns are invented where the log is, and each is read against one clock, law there or not.',
     ],
     formula: ['rankable = one trigger, one unit, one start of the clock, one kind'],
     example: lines.length > 0 ? { given: 'Three pairs of deadlines.', lines } : null,

@@ -100,17 +100,23 @@ function Head({ facts }: { facts: BoardFacts }) {
         </span>
       </p>
       <h2>{facts.finding}</h2>
-      <p className="board-quiet">
-        {facts.head.map(({ name, words }, index) => (
-          <span key={name}>
-            {index > 0 && ' · '}
-            {name}: <b>{words}</b>
-          </span>
-        ))}
-      </p>
+      <HeadLine parts={facts.head.filter(({ name }) => name !== 'Company')} />
+      <HeadLine parts={facts.head.filter(({ name }) => name === 'Company')} />
     </header>
   )
 }
+
+/** The company stands on a line of its own: no line holds it and the platform. */
+const HeadLine = ({ parts }: { parts: BoardFacts['head'] }) => (
+  <p className="board-quiet">
+    {parts.map(({ name, words }, index) => (
+      <span key={name}>
+        {index > 0 && ' · '}
+        {name}: <b>{words}</b>
+      </span>
+    ))}
+  </p>
+)
 
 /** Numbers of sources after what they bear out. */
 const Numbers = ({ of }: { of: readonly number[] }) =>

@@ -1,4 +1,4 @@
-/** The line under the sheet's title: of which day, against which clock, of whom, from which source. */
+/** The lines under the sheet's title: of which day, against which clock, of whom, from which source. */
 import type { SourceInfo } from '#contract/sourceAnswers.ts'
 import type { SharedSearch } from '#url/search.ts'
 import { countryName } from '#ui/CountryMark.tsx'
