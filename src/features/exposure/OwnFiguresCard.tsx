@@ -24,13 +24,13 @@ export function OwnFiguresCard({ className = '' }: { className?: string }) {
   return (
     <Card
       title="Your own figures stay on this device"
-      subline="In no link, file or request: a copied link shows the invented company’s instead."
+      subline="In no link and no request: a copied link shows the invented company’s instead. What you print or save is worked from yours, and says so."
       kind={null}
       aside={<Chip kind="own" />}
       className={`no-print ${className}`}
       footer="Kept in this browser’s storage under one name. The cases stay the source’s."
     >
-      <div className="mt-3">
+      <div className="own-figures mt-3">
         <OwnFiguresForm
           key={JSON.stringify(own)}
           start={draftOf(own, { currency: search.currency, year })}

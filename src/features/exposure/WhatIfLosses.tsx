@@ -44,7 +44,7 @@ export function WhatIfLosses(props: {
           // A column is its place: two may be alike.
           // oxlint-disable-next-line react/no-array-index-key
           <tr key={at} className="border-b border-line align-top">
-            <th scope="row" className="w-1/4 py-2 pr-4 text-left font-bold">
+            <th scope="row" className="w-1/4 py-2 pr-4 text-left font-bold max-[480px]:w-full">
               {name}
               {note !== '' && <p className="text-12 font-normal text-muted">{note}</p>}
               {figures && (
@@ -61,7 +61,7 @@ export function WhatIfLosses(props: {
               <td
                 key={key}
                 data-heading={label}
-                className={`py-2 pr-4 text-right whitespace-nowrap ${key === 'mean' ? 'font-bold' : ''}`}
+                className={`py-2 pr-4 text-right whitespace-nowrap max-[480px]:text-left ${key === 'mean' ? 'font-bold' : ''}`}
               >
                 <span>{figures ? money(figures[key]) : '–'}</span>
               </td>
@@ -69,7 +69,7 @@ export function WhatIfLosses(props: {
             {hasOthers && (
               <td
                 data-heading="Mean against the first"
-                className="py-2 pr-4 text-right whitespace-nowrap"
+                className="py-2 pr-4 text-right whitespace-nowrap max-[480px]:text-left"
               >
                 <span>
                   {difference ? `${sign(difference.mean)}${money(Math.abs(difference.mean))}` : '–'}

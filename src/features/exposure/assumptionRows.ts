@@ -75,10 +75,10 @@ const choiceWords: Record<ChoiceRow['name'], Pick<ChoiceRow, 'title' | 'options'
     options: severityPresets.map((value) => ({ value, label: capital(value) })),
   },
   onlyLargestOfGroup: {
-    title: 'Penalties for the same facts',
+    title: 'Which of the penalties for the same facts counts',
     options: [
-      { value: 'largest', label: 'Largest counts' },
-      { value: 'all', label: 'Each counts' },
+      { value: 'largest', label: 'The largest' },
+      { value: 'all', label: 'Each' },
     ],
   },
 }

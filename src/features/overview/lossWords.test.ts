@@ -30,7 +30,7 @@ const asked = (more: Partial<AskedHeadline>): AskedHeadline =>
 describe('the board’s line on modelled losses', () => {
   it('names the invented company, the mean and the year in twenty', () => {
     expect(plain(boardLossLine(asked({})))).toBe(
-      'Modelled loss of Quillmere (invented), on assumptions: EUR 1.42 m a year; one year in twenty loses EUR 12.5 m or more.',
+      'Modelled loss, Quillmere (invented), on assumptions: EUR 1.42 m a year; 1 year in 20 EUR 12.5 m or more.',
     )
   })
 

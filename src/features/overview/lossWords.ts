@@ -22,6 +22,12 @@ export const yearInTwentyWords = ({ yearInTwenty }: Pick<LossHeadline, 'yearInTw
     ? '19 years in 20 lose nothing'
     : `one year in twenty loses ${modelledMoneyWords(yearInTwenty)} or more`
 
+/** The same for a line that must stay one: "1 year in 20 EUR 12 m or more". */
+const shortYearInTwenty = ({ yearInTwenty }: Pick<LossHeadline, 'yearInTwenty'>): string =>
+  yearInTwenty.amount === 0
+    ? 'nothing in 19 years of 20'
+    : `1 year in 20 ${modelledMoneyWords(yearInTwenty)} or more`
+
 /** Why nothing can be simulated, reason by reason; empty where something can. */
 export const nothingModelled = ({ exposures, leftOut }: LossModel): string => {
   if (exposures.length > 0) return ''
@@ -34,7 +40,7 @@ export function boardLossLine(asked: AskedHeadline): string {
   const { headline, model, isStale } = asked
   const whose = whoseWords(asked)
   if (headline && !isStale && model?.exposures.length !== 0) {
-    return `Modelled loss of ${whose}, on assumptions: ${modelledMoneyWords(headline.mean)} a year; ${yearInTwentyWords(headline)}.`
+    return `Modelled loss, ${whose}, on assumptions: ${modelledMoneyWords(headline.mean)} a year; ${shortYearInTwenty(headline)}.`
   }
   const none = model ? nothingModelled(model) : ''
   return none === ''
