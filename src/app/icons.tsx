@@ -25,6 +25,7 @@ const drawings: Record<RailIcon, ReactNode> = {
   timeline: <path d="M1.5 8h13M3 6v4M7 6v4M12 6v4M9.500 6.500l1.5 1.5-1.5 1.500" />,
   deadlines: <path d="M8 2.500a5.500 5.500 0 1 0 0 11a5.500 5.500 0 1 0 0-11zM8 5v3l2 1.500" />,
   exposure: <path d="M2.5 2v11.500H14M4.500 4c1 5 3.500 7.500 9 7.500" />,
+  requests: <path d="M2.5 3.500h11v9h-11zM2.5 4l5.500 4.500 5.500-4.500" />,
   method: <path d="M3.5 2h6l3 3v9h-9zM9 2v3.500h3.500M5.800 8h4.400M5.800 11h4.400" />,
   obligations: <path d="M3.5 2h9v12h-9zM5.8 5h4.400M5.8 8h4.400M5.8 11h2.4" />,
 }

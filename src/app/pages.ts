@@ -18,6 +18,7 @@ export type RailIcon =
   | 'timeline'
   | 'deadlines'
   | 'exposure'
+  | 'requests'
   | 'method'
 
 export interface RailEntry {
@@ -35,6 +36,7 @@ export const railEntries: readonly RailEntry[] = [
   { path: '/timeline', name: 'Timeline', icon: 'timeline', group: 'Law' },
   { path: '/deadlines', name: 'Deadlines', icon: 'deadlines', group: 'Clock and money' },
   { path: '/exposure', name: 'Exposure', icon: 'exposure', group: 'Clock and money' },
+  { path: '/requests', name: 'Requests', icon: 'requests', group: 'Clock and money' },
   { path: '/method', name: 'Method', icon: 'method', group: 'Behind the figures' },
 ]
 
@@ -74,6 +76,12 @@ export const exposureFacts: PageFacts = {
   name: 'Exposure',
   restsOnDemo: true,
   controls: ['asOf', 'countries', 'yardstick', 'company', 'platform', 'knownOn'],
+}
+
+export const requestsFacts: PageFacts = {
+  name: 'Requests',
+  restsOnDemo: true,
+  controls: ['asOf', 'countries', 'platform', 'knownOn'],
 }
 
 export const methodFacts: PageFacts = {

@@ -18,6 +18,7 @@ import {
   obligationFacts,
   obligationsFacts,
   overviewFacts,
+  requestsFacts,
   timelineFacts,
 } from './pages.ts'
 import { recordAhead } from './recordAhead.ts'
@@ -56,6 +57,10 @@ const DeadlinesPage = lazyPage(async () => {
 const ExposurePage = lazyPage(async () => {
   const [code] = await Promise.all([import('#features/exposure/ExposurePage.tsx'), recordAhead()])
   return code.ExposurePage
+})
+const RequestsPage = lazyPage(async () => {
+  const [code] = await Promise.all([import('#features/requests/RequestsPage.tsx'), recordAhead()])
+  return code.RequestsPage
 })
 const MethodPage = lazyPage(async () => {
   const [code] = await Promise.all([import('#features/method/MethodPage.tsx'), recordAhead()])
@@ -136,6 +141,14 @@ const exposureRoute = createRoute({
   staticData: { page: exposureFacts },
 })
 
+const requestsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/requests',
+  component: () => <RequestsPage />,
+  loader: startLoading(RequestsPage),
+  staticData: { page: requestsFacts },
+})
+
 const methodRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/method',
@@ -152,6 +165,7 @@ const routeTree = rootRoute.addChildren([
   timelineRoute,
   deadlinesRoute,
   exposureRoute,
+  requestsRoute,
   methodRoute,
 ])
 
