@@ -61,7 +61,7 @@ export function BoardSheet({ input, made, link }: BoardSheetProps) {
           <Maxima facts={facts} input={input} cut={cut} numbersOf={numbered.numbersOf} />
         </div>
         <p className="board-loss">
-          {loss} <Chip kind="demo" />
+          {loss} {facts.isDemo && <Chip kind="demo" />}
         </p>
         <BoardObligationsTable
           obligations={obligations}

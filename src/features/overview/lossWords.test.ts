@@ -23,6 +23,7 @@ const asked = (more: Partial<AskedHeadline>): AskedHeadline =>
     model: model([]),
     world: 'demo',
     undertaking: 'Quillmere (invented)',
+    asking: { failure: null },
     isStale: false,
     ...more,
   }) as unknown as AskedHeadline
@@ -38,6 +39,11 @@ describe('the board’s line on modelled losses', () => {
     const awaited = 'Modelled loss: this sheet was made before it was simulated.'
     expect(boardLossLine(asked({ isStale: true }))).toBe(awaited)
     expect(boardLossLine(asked({ headline: null, model: null }))).toBe(awaited)
+    const failure = { title: 'Broken', detail: '' }
+    const asking = { failure } as AskedHeadline['asking']
+    expect(boardLossLine(asked({ headline: null, model: null, asking }))).toBe(
+      'Modelled loss: none can be given without the cases.',
+    )
   })
 
   it('says why nothing can be modelled, and that this is no loss of 0', () => {

@@ -37,11 +37,12 @@ export const nothingModelled = ({ exposures, leftOut }: LossModel): string => {
 
 /** The sheet's one line. Where there is no figure it says why, or that it was not awaited. */
 export function boardLossLine(asked: AskedHeadline): string {
-  const { headline, model, isStale } = asked
+  const { headline, model, asking, isStale } = asked
   const whose = whoseWords(asked)
   if (headline && !isStale && model?.exposures.length !== 0) {
     return `Modelled loss, ${whose}, on assumptions: ${modelledMoneyWords(headline.mean)} a year; ${shortYearInTwenty(headline)}.`
   }
+  if (!model && asking.failure) return 'Modelled loss: none can be given without the cases.'
   const none = model ? nothingModelled(model) : ''
   return none === ''
     ? 'Modelled loss: this sheet was made before it was simulated.'
