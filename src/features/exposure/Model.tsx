@@ -53,7 +53,7 @@ export function Model(props: {
   const columns = useSimulated(all)
   const chosen = columns.find(({ at }) => at === chosenAt)
   const state = modelState(view, all[chosenAt])
-  // The curve announces a failure; once is enough.
+  // The comparison above announces a failure; once is enough.
   const card = { view: view.about, chosen, state: withoutAlert(state) }
   const isAwaited = all.some(({ isStale }) => isStale)
   return (
@@ -80,12 +80,7 @@ export function Model(props: {
         className="model-cards grid min-w-0 grid-cols-1 gap-4 xl:grid-cols-12"
         data-stale={isAwaited}
       >
-        <Exceedance
-          {...card}
-          state={state}
-          columns={columns}
-          className="shows-losses xl:col-span-8"
-        />
+        <Exceedance {...card} columns={columns} className="shows-losses xl:col-span-8" />
         <Quantiles {...card} className="shows-losses xl:col-span-4" />
         <PerInstrument {...card} className="shows-losses xl:col-span-12" />
         <WhatMoves {...card} className="shows-losses xl:col-span-12" />
