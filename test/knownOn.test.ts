@@ -10,7 +10,9 @@ import {
   exchangeRateSourcesKnownOn,
   finesKnownOn,
   halfYearsKnownOn,
+  informationRequestsKnownOn,
   lawKnownOn,
+  removalOrdersKnownOn,
 } from '#domain/knownOn.ts'
 import { wholeRecord } from './knownOnRecord.ts'
 import { datedTexts, laterTexts, leaksIn } from './laterTexts.ts'
@@ -22,6 +24,8 @@ const knownOn = (record: typeof wholeRecord, day: IsoDate): typeof wholeRecord =
   exchangeRateSources: exchangeRateSourcesKnownOn(record.exchangeRateSources, day),
   fines: finesKnownOn(record.fines, day),
   halfYears: halfYearsKnownOn(record.halfYears, day),
+  informationRequests: informationRequestsKnownOn(record.informationRequests, day),
+  removalOrders: removalOrdersKnownOn(record.removalOrders, day),
 })
 
 /** Days around every publication of the record, where a filter off by one would show. */
@@ -72,6 +76,8 @@ const factKeys = (record: typeof wholeRecord): string[] => [
   ),
   ...record.fines.map(({ id }) => id),
   ...record.halfYears.map(({ platform, periodStart }) => platform + periodStart),
+  ...record.informationRequests.rows.map(({ place, periodStart }) => place + periodStart),
+  ...record.removalOrders.rows.map(({ who, measure, periodStart }) => who + measure + periodStart),
 ]
 
 describe('the record as it was known on a day', () => {

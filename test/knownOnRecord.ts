@@ -2,8 +2,10 @@
 import { companies } from '#record/companies.ts'
 import { exchangeRates, exchangeRateSources } from '#record/exchangeRates.ts'
 import { fines } from '#record/fines.ts'
+import { informationRequests } from '#record/informationRequests.ts'
 import { instruments } from '#record/law.ts'
 import { netzdgHalfYears } from '#record/netzdgHalfYears.ts'
+import { removalOrders } from '#record/removalOrders.ts'
 
 export const wholeRecord = {
   instruments,
@@ -12,4 +14,6 @@ export const wholeRecord = {
   exchangeRateSources,
   fines,
   halfYears: netzdgHalfYears,
+  informationRequests,
+  removalOrders,
 }

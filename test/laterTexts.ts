@@ -6,13 +6,15 @@
 import type { IsoDate, Money } from '#contract/units.ts'
 import { moneyWords } from '#ui/moneyWords.ts'
 
-/** The record as it is imported: instruments, companies, rates, fines, half-years. */
+/** The record as it is imported: instruments, companies, rates, fines, published figures. */
 export interface RecordFiles {
   instruments: readonly unknown[]
   companies: readonly unknown[]
   exchangeRateSources: readonly unknown[]
   fines: readonly unknown[]
   halfYears: readonly unknown[]
+  informationRequests: unknown
+  removalOrders: unknown
 }
 
 /** A text as a page would write it, the day it became public, and where in the record it stands. */
@@ -112,6 +114,10 @@ const wordingsOf = (duty: Node, wordings: readonly Node[], path: string): DatedT
     walk(wording, sinceOf(duty, wordings, index), `${path}.${index}`, new Map()),
   )
 
+/** Published counts; a smaller one ("26") stands in any page by chance. */
+const countFields = new Set(['requests', 'accounts', 'count'])
+const leastTelling = 1000
+
 function numberText(
   node: Node,
   field: string,
@@ -122,7 +128,8 @@ function numberText(
   if (field === 'amount' && typeof node['currency'] === 'string') {
     return [{ text: moneyWords(node as Money), publishedOn, path }]
   }
-  return field.startsWith('items') || field.startsWith('removed')
+  const isCount = countFields.has(field) && value >= leastTelling
+  return field.startsWith('items') || field.startsWith('removed') || isCount
     ? [{ text: value.toLocaleString('en-GB'), publishedOn, path }]
     : []
 }
@@ -185,6 +192,9 @@ export function datedTexts(record: RecordFiles): DatedText[] {
     ...walk(record.exchangeRateSources, '', 'rate sources', new Map()),
     ...walk(record.fines, '', 'fines', new Map()),
     ...walk(record.halfYears, '', 'half-years', new Map()),
+    ...[record.informationRequests, record.removalOrders]
+      .filter(isNode)
+      .flatMap((file) => walk(file, '', 'published', sourceDays(file))),
   ]
 }
 

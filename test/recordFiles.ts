@@ -16,4 +16,6 @@ export const recordFiles: RecordFiles = {
   exchangeRateSources: (read('exchangeRates.json') as { sources: unknown[] }).sources,
   fines: read('fines.json') as unknown[],
   halfYears: read('netzdgHalfYears.json') as unknown[],
+  informationRequests: read('informationRequests.json'),
+  removalOrders: read('removalOrders.json'),
 }

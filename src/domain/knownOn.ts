@@ -9,9 +9,11 @@
 import { notPublishedByThen, type Source } from '#contract/citation.ts'
 import type { Company, ExchangeRate, Fine, PublishedHalfYear } from '#contract/company.ts'
 import type { Instrument } from '#contract/instrument.ts'
+import type { InformationRequests, RemovalOrders } from '#contract/publishedRequests.ts'
 import type { IsoDate } from '#contract/units.ts'
+import { factsKnown } from './knownFacts.ts'
 import { instrumentKnownOn } from './knownInstrument.ts'
-import { sourcesKnownOn } from './knownSources.ts'
+import { laterSourceIds, sourcesKnownOn } from './knownSources.ts'
 
 /** The instruments of which something was public, each as it was known; links only among them. */
 export function lawKnownOn(instruments: readonly Instrument[], day: IsoDate): Instrument[] {
@@ -48,6 +50,27 @@ export const halfYearsKnownOn = (
   halfYears: readonly PublishedHalfYear[],
   day: IsoDate,
 ): PublishedHalfYear[] => publicBy(halfYears, day)
+
+/** The published requests for data, and the gaps that could be explained. */
+export const informationRequestsKnownOn = (
+  file: InformationRequests,
+  day: IsoDate,
+): InformationRequests => {
+  const knowledge = { day, later: laterSourceIds(file.sources, day) }
+  return {
+    ...file,
+    sources: sourcesKnownOn(file.sources, day),
+    rows: factsKnown(file.rows, knowledge),
+    gaps: factsKnown(file.gaps, knowledge),
+  }
+}
+
+/** The counts of removal orders that had been published. */
+export const removalOrdersKnownOn = (file: RemovalOrders, day: IsoDate): RemovalOrders => ({
+  ...file,
+  sources: sourcesKnownOn(file.sources, day),
+  rows: factsKnown(file.rows, { day, later: laterSourceIds(file.sources, day) }),
+})
 
 /**
  * The fines that had been made public. How a fine stands, and the note on it, are knowledge of their

@@ -2,9 +2,17 @@ import { expect, test } from 'vitest'
 import { companies } from '#record/companies.ts'
 import { exchangeRates } from '#record/exchangeRates.ts'
 import { fines } from '#record/fines.ts'
+import { informationRequests } from '#record/informationRequests.ts'
 import { instruments } from '#record/law.ts'
 import { netzdgHalfYears } from '#record/netzdgHalfYears.ts'
-import { factsOfCompany, factsOfFigures, factsOfInstrument } from './recordFacts.ts'
+import { removalOrders } from '#record/removalOrders.ts'
+import {
+  factsOfCompany,
+  factsOfFigures,
+  factsOfInstrument,
+  factsOfOrders,
+  factsOfRequests,
+} from './recordFacts.ts'
 
 /** Whatever in a file carries sources, a day and a mark, wherever it stands. */
 function marked(value: unknown): { publishedOn: unknown; verified: unknown }[] {
@@ -33,6 +41,10 @@ test('no published figure is left out or counted twice', () => {
   expect(inAnyOrder(figures.exchangeRates)).toEqual(inAnyOrder(marked(exchangeRates)))
   expect(inAnyOrder(figures.fines)).toEqual(inAnyOrder(marked(fines)))
   expect(inAnyOrder(figures.halfYears)).toEqual(inAnyOrder(marked(netzdgHalfYears)))
+  expect(inAnyOrder(factsOfRequests(informationRequests))).toEqual(
+    inAnyOrder(marked(informationRequests)),
+  )
+  expect(inAnyOrder(factsOfOrders(removalOrders))).toEqual(inAnyOrder(marked(removalOrders)))
 })
 
 test('a transition is named by its duty and status, and says what happened', () => {

@@ -4,6 +4,7 @@ import type { Cooperation } from '#contract/cooperation.ts'
 import type { Duty } from '#contract/duty.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import type { PenaltyRule } from '#contract/penalty.ts'
+import type { InformationRequests, RemovalOrders } from '#contract/publishedRequests.ts'
 import type { IsoDate } from '#contract/units.ts'
 
 type Marks = {
@@ -124,6 +125,18 @@ export function factsOfFigures(figures: {
     ),
   }
 }
+
+/** Published requests for data: one fact a row, and one a gap that is explained. */
+export const factsOfRequests = ({ rows, gaps }: InformationRequests): FactOfRecord[] => [
+  ...rows.map((row) =>
+    fact(`${row.company}, ${row.place}, half-year from ${row.periodStart}`, null, row),
+  ),
+  ...gaps.map((gap) => sentence(`Requests, ${gap.why}`, gap)),
+]
+
+/** Published counts of removal orders: one fact a row. */
+export const factsOfOrders = ({ rows }: RemovalOrders): FactOfRecord[] =>
+  rows.map((row) => fact(`${row.who}, ${row.measure}, from ${row.periodStart}`, null, row))
 
 const fact = (about: string, says: string | null, marks: Marks): FactOfRecord => ({
   about,
