@@ -6,6 +6,7 @@ import { exchangeRatesQuery } from '#queries/exchangeRates.ts'
 import { finesQuery } from '#queries/fines.ts'
 import { lawQuery } from '#queries/law.ts'
 import { netzdgHalfYearsQuery } from '#queries/netzdgHalfYears.ts'
+import { informationRequestsQuery, removalOrdersQuery } from '#queries/publishedRequests.ts'
 import { recordVersionQuery } from '#queries/recordVersion.ts'
 import { sourceQuery } from '#queries/source.ts'
 import { DEMO_SOURCE_ID, sourceOf } from '#sources/registry.ts'
@@ -38,7 +39,7 @@ const withoutRecord = 'What each figure means, and what it cannot mean'
 export function MethodPage() {
   const { search } = useSharedSearch()
   const demo = sourceOf(search) ?? sourceOf({ ...search, source: DEMO_SOURCE_ID })
-  const [law, companies, rates, rateSources, fines, halfYears] = useQueries({
+  const [law, companies, rates, rateSources, fines, halfYears, requests, orders] = useQueries({
     queries: [
       lawQuery(search.knownOn),
       companiesQuery(search.knownOn),
@@ -46,10 +47,12 @@ export function MethodPage() {
       exchangeRateSourcesQuery(search.knownOn),
       finesQuery(search.knownOn),
       netzdgHalfYearsQuery(search.knownOn),
+      informationRequestsQuery(search.knownOn),
+      removalOrdersQuery(search.knownOn),
     ],
   })
   const { data: version } = useQuery(recordVersionQuery())
-  const parts = [law, companies, rates, rateSources, fines, halfYears]
+  const parts = [law, companies, rates, rateSources, fines, halfYears, requests, orders]
   const isHere = parts.every(({ isFetched }) => isFetched)
   useAnchor(isHere)
   if (!isHere) {
@@ -68,6 +71,8 @@ export function MethodPage() {
     exchangeRates: rates.data,
     fines: fines.data,
     halfYears: halfYears.data,
+    informationRequests: requests.data,
+    removalOrders: orders.data,
   }
   const groups = factGroups(record)
   const figures: { id: string; title: string; entries: readonly MethodEntry[] }[] = [

@@ -7,7 +7,8 @@ export type Gap = { what: string; where: readonly string[] }
 const isGap = (words: string) => (text: string) => text.trim().toLowerCase().startsWith(words)
 
 /** Gaps that the record itself names, with the texts they stand in; empty ones are left out. */
-export function gaps({ instruments = [], companies = [], halfYears = [] }: RecordParts): Gap[] {
+export function gaps(record: RecordParts): Gap[] {
+  const { instruments = [], companies = [], halfYears = [], informationRequests } = record
   const duties = instruments.flatMap((instrument) => instrument.duties)
   const textsWhere = (words: string) =>
     instruments.flatMap(({ shortName, authority, scope, sizeThreshold }) =>
@@ -50,6 +51,10 @@ export function gaps({ instruments = [], companies = [], halfYears = [] }: Recor
           [itemsReported, itemsRemoved, removedWithin24Hours].includes(null),
         )
         .map(({ platform, periodStart }) => `${platform}, ${halfYearName(periodStart)}`),
+    },
+    {
+      what: 'Published requests for data whose figure is missing here',
+      where: (informationRequests?.gaps ?? []).map(({ text }) => text),
     },
   ].filter(({ where }) => where.length > 0)
 }

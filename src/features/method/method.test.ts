@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { companies } from '#record/companies.ts'
 import { exchangeRates, exchangeRateSources } from '#record/exchangeRates.ts'
 import { fines } from '#record/fines.ts'
+import { informationRequests } from '#record/informationRequests.ts'
 import { instruments } from '#record/law.ts'
 import { netzdgHalfYears } from '#record/netzdgHalfYears.ts'
+import { removalOrders } from '#record/removalOrders.ts'
 import { caseEntries } from './caseEntries.ts'
 import { clockEntries } from './clockEntries.ts'
 import { lawEntries } from './lawEntries.ts'
@@ -15,7 +17,15 @@ import { sourceKindRows } from './sourceRows.ts'
 import { aboutWords, countFacts, factGroups, unverifiedRows } from './unverifiedRows.ts'
 import { verdictEntries } from './verdictEntries.ts'
 
-const record = { instruments, companies, exchangeRates, fines, halfYears: netzdgHalfYears }
+const record = {
+  instruments,
+  companies,
+  exchangeRates,
+  fines,
+  halfYears: netzdgHalfYears,
+  informationRequests,
+  removalOrders,
+}
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 
 const entriesOf = (parts: typeof record | Record<string, never>) => [
@@ -137,6 +147,7 @@ test('gaps are what the record itself calls one', () => {
   expect(where('Amount unknown').join(' ')).toContain('Online Safety Act')
   expect(where('Revenue').join(' ')).toContain('FY2022')
   expect(where('Half-years')).toContain('Facebook, H1 2018')
+  expect(where('Published requests').join(' ')).toContain('no exact total')
 })
 
 test('each source is counted once', () => {
@@ -146,6 +157,8 @@ test('each source is counted once', () => {
     ...instruments.flatMap(({ sources }) => sources),
     ...companies.flatMap(({ sources }) => sources),
     ...exchangeRateSources,
+    ...informationRequests.sources,
+    ...removalOrders.sources,
   ]
   expect(all).toBeLessThan(listed.length)
   const addresses = new Set(listed.flatMap(({ url }) => url ?? []))

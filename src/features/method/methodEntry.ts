@@ -2,6 +2,7 @@
 import type { Source } from '#contract/citation.ts'
 import type { Company, ExchangeRate, Fine, PublishedHalfYear } from '#contract/company.ts'
 import type { Instrument } from '#contract/instrument.ts'
+import type { InformationRequests, RemovalOrders } from '#contract/publishedRequests.ts'
 
 /** A statute, paper or official text that a definition follows. */
 export type Cited = Pick<Source, 'title' | 'publisher' | 'url'>
@@ -27,4 +28,6 @@ export type RecordParts = {
   exchangeRates?: readonly ExchangeRate[] | undefined
   fines?: readonly Fine[] | undefined
   halfYears?: readonly PublishedHalfYear[] | undefined
+  informationRequests?: InformationRequests | undefined
+  removalOrders?: RemovalOrders | undefined
 }

@@ -12,7 +12,7 @@ export type SourceKindRow = {
 const kinds: readonly Source['kind'][] = ['primary', 'official', 'press', 'secondary', 'memory']
 
 /**
- * Sources by kind: each text's own list, companies' and rates'. A page cited by two texts is one
+ * Sources by kind: each text's own list, companies', rates' and published requests'. A page cited by two texts is one
  * source, told apart by its address, or by title and publisher where it has none.
  */
 export function sourceKindRows(
@@ -23,6 +23,8 @@ export function sourceKindRows(
     ...(record.instruments ?? []).flatMap(({ sources }) => sources),
     ...(record.companies ?? []).flatMap(({ sources }) => sources),
     ...rateSources,
+    ...(record.informationRequests?.sources ?? []),
+    ...(record.removalOrders?.sources ?? []),
   ]
   const once = [
     ...new Map(

@@ -1,6 +1,12 @@
 /** Everything of the record that is unverified, grouped by where it stands. */
 import type { Instrument } from '#contract/instrument.ts'
-import { factsOfCompany, factsOfFigures, factsOfInstrument } from '#domain/recordFacts.ts'
+import {
+  factsOfCompany,
+  factsOfFigures,
+  factsOfInstrument,
+  factsOfOrders,
+  factsOfRequests,
+} from '#domain/recordFacts.ts'
 import type { FactOfRecord } from '#domain/recordFacts.ts'
 import type { RecordParts } from './methodEntry.ts'
 
@@ -20,6 +26,8 @@ export function factGroups(record: RecordParts): FactGroup[] {
     exchangeRates = [],
     fines = [],
     halfYears = [],
+    informationRequests,
+    removalOrders,
   } = record
   const figures = factsOfFigures({ exchangeRates, fines, halfYears })
   return [
@@ -33,6 +41,14 @@ export function factGroups(record: RecordParts): FactGroup[] {
       { name: 'Exchange rates', facts: figures.exchangeRates },
       { name: 'Fines', facts: figures.fines },
       { name: 'Published half-years', facts: figures.halfYears },
+      {
+        name: 'Published requests for data',
+        facts: informationRequests ? factsOfRequests(informationRequests) : [],
+      },
+      {
+        name: 'Published removal orders',
+        facts: removalOrders ? factsOfOrders(removalOrders) : [],
+      },
     ].map((group) => ({ ...group, instrumentId: null })),
   ].filter(({ facts }) => facts.length > 0)
 }
