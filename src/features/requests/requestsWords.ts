@@ -1,0 +1,43 @@
+/** What the page's cards call what was asked: which receipts, of which countries, by which groups. */
+import { lastDayOf } from '#domain/requests/requestsWindow.ts'
+import { dayOf } from '#domain/onTime/caseWindow.ts'
+import { countrySubject } from '#ui/caseWords.ts'
+import { formatDate, formatList } from '#ui/format.ts'
+import { type RequestGrouping, requestGroupings } from '#url/requestsSearch.ts'
+import type { RequestsQuestion } from './useRequests.ts'
+
+/** "26 June 2017 to 25 June 2019": both days included; one day alone stands for itself. */
+export function windowWords({ window }: Pick<RequestsQuestion, 'window'>): string {
+  const [first, last] = [dayOf(window.from), lastDayOf(window)]
+  return first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last)}`
+}
+
+const groupings: Record<RequestGrouping, string> = {
+  channel: 'Channel',
+  country: 'Country',
+  process: 'Data asked for',
+  category: 'Category',
+}
+
+/** The head of a column of groups: "Channel". */
+export const groupingWord = (by: RequestGrouping): string => groupings[by]
+
+/** What the page can be compared by, as a choice. */
+export const groupingSegments = requestGroupings.map((by) => ({ value: by, label: groupings[by] }))
+
+/** The line under the finding: the day, that the cases are invented, and what this is not. */
+export const sublineWords = ({ window }: Pick<RequestsQuestion, 'window'>): string =>
+  `As of ${formatDate(window.asOfDate)}, requests received ${windowWords({ window })}. Requests still open are counted apart, not dropped. What the demo shows is invented and no legal advice; what was published stands beside it, never in one series.`
+
+/** What each CSV of the page's cases says of itself. */
+export const csvNotes = ({
+  window,
+  countries,
+  info,
+}: Pick<RequestsQuestion, 'window' | 'countries'> & {
+  info: { name: string; version: string } | null
+}): string[] => [
+  `As of ${formatDate(window.asOfDate)}, 00:00 UTC`,
+  `Countries: ${formatList(countries.map(countrySubject))}; received ${windowWords({ window })}`,
+  ...(info ? [`Source: ${info.name} ${info.version}`] : []),
+]
