@@ -30,10 +30,10 @@ export function AssumptionBill(props: {
         standard={value.chance === standard.chance ? null : formatRate(standard.chance)}
         onChange={(chance) => onChange({ chance: share(chance) })}
       />
-      <label className="mt-1 flex min-w-0 items-center gap-2 text-muted">
+      <label className="mt-1 flex min-w-0 flex-wrap items-center gap-x-2 text-muted">
         from
         <select
-          className="select min-w-0 flex-1 text-left"
+          className="select min-w-0 flex-[1_1_12rem] text-left"
           aria-label={`${label}: applies from`}
           value={value.appliesFrom}
           disabled={value.chance === 0}

@@ -61,17 +61,17 @@ export function WhatIfLosses(props: {
               <td
                 key={key}
                 data-heading={label}
-                className={`py-2 pr-4 text-right whitespace-nowrap max-[480px]:text-left ${key === 'mean' ? 'font-bold' : ''}`}
+                className={`py-2 pr-4 text-right max-[480px]:text-left ${key === 'mean' ? 'font-bold' : ''}`}
               >
-                <span>{figures ? money(figures[key]) : '–'}</span>
+                <span className="whitespace-nowrap">{figures ? money(figures[key]) : '–'}</span>
               </td>
             ))}
             {hasOthers && (
               <td
                 data-heading="Mean against the first"
-                className="py-2 pr-4 text-right whitespace-nowrap max-[480px]:text-left"
+                className="py-2 pr-4 text-right max-[480px]:text-left"
               >
-                <span>
+                <span className="whitespace-nowrap">
                   {difference ? `${sign(difference.mean)}${money(Math.abs(difference.mean))}` : '–'}
                 </span>
               </td>
