@@ -3,8 +3,11 @@ import type { Amount } from '#contract/exposure.ts'
 import type { LossModel } from '#domain/lossModel/lossModel.ts'
 import type { ModelWorld } from '#domain/lossModel/undertakingCompany.ts'
 import { formatCount, formatDate } from '#ui/format.ts'
+import { NOT_A_FORECAST, whoseWords } from '#ui/modelledWords.ts'
 import { modelledMoneyWords } from '#ui/moneyWords.ts'
 import type { ModelAbout } from './useModel.ts'
+
+export { NOT_A_FORECAST, whoseWords }
 
 /** An amount that a simulation comes to: of its own kind, and never of the record's world. */
 export const modelledLoss = (
@@ -20,16 +23,9 @@ export const lossWords = (model: Pick<LossModel, 'currency' | 'world'>, amount: 
 export const yearShareWords = (share: number): string =>
   `1\u00a0year in\u00a0${formatCount(Math.round(1 / share))}`
 
-/** "Musterplatz plc (invented)"; "your undertaking" over own revenue. */
-export const whoseWords = ({ undertaking, world }: Pick<ModelAbout, 'undertaking' | 'world'>) =>
-  world === 'own' ? 'your undertaking' : (undertaking ?? 'an invented company')
-
 /** Years, seed and that the error is the simulation's own. */
 export const runWords = ({ years, seed }: Pick<ModelAbout, 'years' | 'seed'>): string =>
   `${formatCount(years)} simulated years, seed ${seed}.`
-
-export const NOT_A_FORECAST =
-  'A model of stated assumptions, not a forecast: no precedent punishes lateness.'
 
 /** What a CSV of the model says of itself. */
 export function modelNotes(view: ModelAbout): string[] {

@@ -5,6 +5,7 @@ import type { Instrument } from '#contract/instrument.ts'
 import { type AskedHeadline, useLossHeadline } from '#queries/useLossHeadline.ts'
 import { moneyKpiParts } from '#ui/format.ts'
 import { Figure, Kpi, KpiGroup } from '#ui/Kpi.tsx'
+import { NOT_A_FORECAST, whoseWords } from '#ui/modelledWords.ts'
 import { modelledMoney } from '#ui/moneyWords.ts'
 import { StateEmpty } from '#ui/states.tsx'
 import { useMinute } from '#ui/useMinute.ts'
@@ -12,13 +13,7 @@ import { PageLink } from '#url/PageLink.tsx'
 import type { SharedSearch } from '#url/search.ts'
 import { STANDS } from './caseState.ts'
 import { LossAwaited } from './LossAwaited.tsx'
-import {
-  lossExplanation,
-  nothingModelled,
-  NOT_A_FORECAST,
-  whoseWords,
-  yearInTwentyWords,
-} from './lossWords.ts'
+import { lossExplanation, nothingModelled, yearInTwentyWords } from './lossWords.ts'
 import type { Money } from '#contract/units.ts'
 import { capital } from '#ui/caseWords.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AskedHeadline, LossHeadline } from '#queries/useLossHeadline.ts'
-import { boardLossLine, nothingModelled, whoseWords, yearInTwentyWords } from './lossWords.ts'
+import { whoseWords } from '#ui/modelledWords.ts'
+import { boardLossLine, nothingModelled, yearInTwentyWords } from './lossWords.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 

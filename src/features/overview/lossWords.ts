@@ -4,17 +4,8 @@ import type { AskedHeadline, LossHeadline } from '#queries/useLossHeadline.ts'
 import { capital } from '#ui/caseWords.ts'
 import type { Explanation } from '#ui/explanation.ts'
 import { formatCount, formatDate, formatMoney, formatNumber, formatShare } from '#ui/format.ts'
+import { NOT_A_FORECAST, whoseWords } from '#ui/modelledWords.ts'
 import { modelledMoneyWords } from '#ui/moneyWords.ts'
-
-export const NOT_A_FORECAST =
-  'A model of stated assumptions, not a forecast: no precedent punishes lateness.'
-
-/** "Musterplatz plc (invented)"; "your undertaking" over own revenue. */
-export const whoseWords = ({
-  world,
-  undertaking,
-}: Pick<AskedHeadline, 'world' | 'undertaking'>): string =>
-  world === 'own' ? 'your undertaking' : (undertaking ?? 'an invented company')
 
 /** "one year in twenty loses EUR 12 m or more"; "19 years in 20 lose nothing". */
 export const yearInTwentyWords = ({ yearInTwenty }: Pick<LossHeadline, 'yearInTwenty'>): string =>
