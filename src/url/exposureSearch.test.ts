@@ -54,14 +54,17 @@ const anyWhatIf: fc.Arbitrary<WhatIfChoice> = fc.record({
   changes: anyChanges,
 })
 
-const anySearch: fc.Arbitrary<ExposureSearch> = fc.record({
-  groups: fc.constantFrom(...groupCountings),
-  since: fc.option(anyDay),
-  whatIfs: fc.array(anyWhatIf, { minLength: 1, maxLength: mostWhatIfs }),
-  years: fc.constantFrom(...simulatedYears),
-  draws: fc.nat({ max: 999_999_999 }),
-  open: fc.option(anyRule),
-})
+const anySearch: fc.Arbitrary<ExposureSearch> = fc
+  .record({
+    groups: fc.constantFrom(...groupCountings),
+    since: fc.option(anyDay),
+    whatIfs: fc.array(anyWhatIf, { minLength: 1, maxLength: mostWhatIfs }),
+    years: fc.constantFrom(...simulatedYears),
+    draws: fc.nat({ max: 999_999_999 }),
+    figures: fc.integer({ min: 1, max: mostWhatIfs }),
+    open: fc.option(anyRule),
+  })
+  .map((values) => ({ ...values, figures: Math.min(values.figures, values.whatIfs.length) }))
 
 describe('the exposure page’s own parameters', () => {
   it('come back as they were written, through the query string too', () => {
@@ -106,6 +109,7 @@ describe('the exposure page’s own parameters', () => {
         '1.severity:moderate,1.groups:largest',
       years: '100000',
       draws: '1',
+      figures: '1',
     })
     fc.assert(
       fc.property(anySearch, (values) => {
@@ -126,7 +130,7 @@ describe('the exposure page’s own parameters', () => {
   })
 
   it('never throw, and what was read is read the same again', () => {
-    const names = ['groups', 'since', 'whatif', 'set', 'years', 'draws', 'open']
+    const names = ['groups', 'since', 'whatif', 'set', 'years', 'draws', 'figures', 'open']
     const anyValue = fc.oneof(
       fc.string(),
       fc.integer(),
@@ -151,6 +155,7 @@ describe('the exposure page’s own parameters', () => {
       set: '1.tolerance:0,2.chance.fr-avia.csa-sanction:1.5,4.late:1,nonsense,1.mood:good,3.late:0.5',
       years: '5',
       draws: '-1',
+      figures: '4',
       open: '<script>',
     })
     expect(values).toEqual({
@@ -166,6 +171,7 @@ describe('the exposure page’s own parameters', () => {
       'since=2019-13-01 is not a date; compared with a year before',
       'years=5 is not one of 10000, 100000, 1000000; simulating 100000',
       'draws=-1 is not a whole number; drawing with 1',
+      'figures=4 names no column; the figures are of the first',
       'open=<script> is not a penalty; it was left out',
       'whatif=doom is not known and was left out',
       'whatif=today is one too many; 3 stand side by side',

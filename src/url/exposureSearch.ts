@@ -25,6 +25,8 @@ export type ExposureSearch = {
   years: SimulatedYears
   /** The seed of the simulation: the same draws for the same link. Not the demo's `seed`. */
   draws: number
+  /** The column, from 1, whose figures stand below the comparison. */
+  figures: number
   /** The line of the ledger whose derivation is open, by penalty rule id. */
   open: string | null
 }
@@ -35,6 +37,7 @@ export const defaultExposureSearch: ExposureSearch = {
   whatIfs: [{ id: 'today', changes: {} }],
   years: standardRun.years,
   draws: standardRun.seed,
+  figures: 1,
   open: null,
 }
 
@@ -53,7 +56,7 @@ const RULE = /^[a-z0-9-]{1,60}\.[a-z0-9-]{1,60}$/
  */
 export const parseExposureSearch = (raw: Raw): { values: ExposureSearch; problems: string[] } => {
   const problems: string[] = []
-  const { groups, since, years, draws, open } = defaultExposureSearch
+  const { groups, since, years, draws, figures, open } = defaultExposureSearch
 
   const read = <Value>(
     name: string,
@@ -96,6 +99,13 @@ export const parseExposureSearch = (raw: Raw): { values: ExposureSearch; problem
         (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
         `is not a whole number; drawing with ${draws}`,
       ),
+      figures: read(
+        'figures',
+        figures,
+        (text) =>
+          whatIfs.values.findIndex((_column, at) => String(at + 1) === text) + 1 || undefined,
+        'names no column; the figures are of the first',
+      ),
       open: read(
         'open',
         open,
@@ -109,13 +119,14 @@ export const parseExposureSearch = (raw: Raw): { values: ExposureSearch; problem
 
 /** Writes what differs from the defaults, as plain text values; the reverse of the parse. */
 export const serializeExposureSearch = (values: ExposureSearch): Record<string, string> => {
-  const { groups, since, whatIfs, years, draws, open } = values
+  const { groups, since, whatIfs, years, draws, figures, open } = values
   return {
     ...(groups === defaultExposureSearch.groups ? {} : { groups }),
     ...(since === null ? {} : { since }),
     ...writeWhatIfs(whatIfs),
     ...(years === defaultExposureSearch.years ? {} : { years: String(years) }),
     ...(draws === defaultExposureSearch.draws ? {} : { draws: String(draws) }),
+    ...(figures === defaultExposureSearch.figures ? {} : { figures: String(figures) }),
     ...(open === null ? {} : { open }),
   }
 }
@@ -125,7 +136,7 @@ export const writeEveryExposureValue = (
   values: ExposureSearch,
   ground: WhatIfGround,
 ): Record<string, string> => {
-  const { groups, since, whatIfs, years, draws, open } = values
+  const { groups, since, whatIfs, years, draws, figures, open } = values
   return {
     groups,
     since: since ?? yearBefore(ground.asOf),
@@ -133,6 +144,7 @@ export const writeEveryExposureValue = (
     ...writeWhatIfs(whatIfs.map((choice) => everythingChanged(choice, ground))),
     years: String(years),
     draws: String(draws),
+    figures: String(figures),
     ...(open === null ? {} : { open }),
   }
 }

@@ -179,7 +179,7 @@ describe('the model of the page', () => {
 
   it('reads what stands beside one another from the column that is chosen', async () => {
     const held = holdRuns()
-    open('?years=10000&whatif=today,backlog-halved')
+    const { history } = open('?years=10000&whatif=today,backlog-halved')
     await nextRun(held, 2)
     for (const run of held) act(() => run.end())
     const title = async () =>
@@ -189,5 +189,6 @@ describe('the model of the page', () => {
     fireEvent.click(screen.getByRole('radio', { name: '2 We halve the backlog' }))
     await waitFor(async () => expect(await title()).not.toBe(first), WAIT)
     expect((await card(/^On average/)).textContent).toContain('2 We halve the backlog')
+    expect(history.location.search).toContain('figures=2')
   })
 })

@@ -48,8 +48,7 @@ export function Model(props: {
   const view = useModel(instruments, own)
   useWholeLink(instruments, own)
   const { all } = view.losses
-  const [wanted, setWanted] = useState(0)
-  const chosenAt = Math.min(wanted, Math.max(0, all.length - 1))
+  const chosenAt = Math.min(own.figures, Math.max(1, all.length)) - 1
   const columns = useSimulated(all)
   const chosen = columns.find(({ at }) => at === chosenAt)
   const state = modelState(view, all[chosenAt])
@@ -61,18 +60,20 @@ export function Model(props: {
       <AssumptionsCard
         whatIfs={own.whatIfs}
         ground={view.ground}
-        onChange={(whatIfs) => onChange({ whatIfs })}
+        onChange={(whatIfs) =>
+          onChange({ whatIfs, figures: Math.min(own.figures, whatIfs.length) })
+        }
       />
       <OwnFiguresCard />
       <ModelRun view={view} onChange={onChange} />
       <WhatIfCard view={view} />
       {all.length > 1 && (
-        <div className="model-columns">
+        <div className="model-columns no-print">
           <Segmented
             legend="The figures below are of"
             segments={all.map(({ asked }, at) => ({ value: String(at), label: asked.name }))}
             value={String(chosenAt)}
-            onChange={(at) => setWanted(Number(at))}
+            onChange={(at) => onChange({ figures: Number(at) + 1 })}
           />
         </div>
       )}

@@ -87,7 +87,7 @@ function PenaltyLine(props: { row: InstrumentRow; model: LossModel; view: ModelA
   const cells = [
     exposure ? formatRate(exposure.onTime.lateShare ?? 0, 1) : '',
     exposure ? formatNumber(exposure.actionsPerYear, 3) : '',
-    exposure ? `${exposure.capIs === 'at most' ? 'at most ' : ''}${formatMoney(exposure.cap)}` : '',
+    exposure ? `${formatMoney(exposure.cap)}${exposure.capIs === 'at most' ? ' or less' : ''}` : '',
     lossWords(model, mean),
     lossWords(model, p95),
     lossWords(model, p99),

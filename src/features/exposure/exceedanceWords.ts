@@ -1,7 +1,14 @@
 /** What the card of the curve says: its finding, how it is read, and how it is counted. */
 import type { Explanation } from '#ui/explanation.ts'
 import { capital } from '#ui/caseWords.ts'
-import { formatDate, formatMoney, formatNumber, formatRate, formatShare } from '#ui/format.ts'
+import {
+  formatDate,
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatRate,
+  formatShare,
+} from '#ui/format.ts'
 import { exceedanceAppetite, largestCap, shareAbove, type Simulated } from './exceedanceRows.ts'
 import {
   lossWords,
@@ -30,12 +37,19 @@ export function exceedanceTitle(view: ModelAbout, chosen: Simulated | undefined)
 
 /** What is drawn, over which axis, and how solid, hollow and dashed are to be read. */
 export function exceedanceSubline(view: ModelAbout, columns: readonly Simulated[]): string {
+  const [first] = columns
+  const alike = columns.filter(
+    ({ at, simulation }) => at !== first?.at && simulation.digest === first?.simulation.digest,
+  )
   const hasBills = columns.some(({ of }) => !of.isLaw)
   const hasIndependent = columns.some(({ simulation }) => simulation.independentTotal)
   return [
     'How often the fines of one year would come to an amount or more. Left of a wall, that many actions can suffice.',
     hasBills ? 'Filled: law in force alone. Hollow: with bills, not law.' : '',
     hasIndependent ? 'Dashed: the same, if no cause struck several texts at once.' : '',
+    alike.length > 0
+      ? `${formatList(alike.map(({ of }) => `“${of.name}”`))} and “${first?.of.name}” come to the same: one line.`
+      : '',
     view.world === 'own' ? 'Your revenue; the cases are invented.' : '',
   ]
     .filter((words) => words !== '')

@@ -39,7 +39,7 @@ export const exposureName = ({
   instrument,
   rule,
 }: Pick<ModelledExposure, 'instrument' | 'rule'>): string =>
-  `${instrument.shortName}, ${rule.reference}`
+  [instrument.shortName, rule.reference].filter((part) => part !== '').join(', ')
 
 /** The same rows as table and CSV show them, whole units of the currency. */
 export function instrumentTable(
