@@ -43,7 +43,7 @@ export function possibleCounts(
 
 /** Pushes as much as can go, `most` at most (Ford and Fulkerson). */
 function pushed(
-  { arcs, nodeCount }: TableNetwork,
+  network: TableNetwork,
   counts: readonly number[],
   ends: { from: number; to: number },
   costOf: (arc: number) => number | null,
@@ -52,7 +52,7 @@ function pushed(
   const flow = [...counts]
   let amount = 0
   while (amount < most) {
-    const way = cheapestWay(arcs, flow, { ...ends, count: nodeCount }, costOf)
+    const way = cheapestWay(network, flow, ends, costOf)
     if (!way) break
     const more = Math.min(most - amount, roomOn(way.steps, flow))
     for (const { arc, isForward } of way.steps)

@@ -1,5 +1,5 @@
 /** How the flow through a network can still be changed, and the cheapest way to change it. */
-import type { Arc } from './tableNetwork.ts'
+import type { TableNetwork } from './tableNetwork.ts'
 
 /** An arc taken forwards (its count grows) or backwards (it shrinks). */
 export interface Step {
@@ -19,12 +19,12 @@ interface Reached {
  * @param costOf of taking an arc in either direction, 0 or more; null: it may not be taken
  */
 export function cheapestWay(
-  arcs: readonly Arc[],
+  { arcs, arcsAt }: TableNetwork,
   flow: readonly number[],
-  nodes: { from: number; to: number; count: number },
+  nodes: { from: number; to: number },
   costOf: (arc: number) => number | null,
 ): { steps: Step[]; cost: number } | null {
-  const reached: (Reached | undefined)[] = Array.from({ length: nodes.count })
+  const reached: (Reached | undefined)[] = Array.from({ length: arcsAt.length })
   const settled = new Set<number>()
   reached[nodes.from] = { cost: 0, by: null, from: nodes.from }
   for (;;) {
@@ -34,17 +34,18 @@ export function cheapestWay(
     if (!here) return null
     if (node === nodes.to) return { steps: stepsTo(node, reached), cost: here.cost }
     settled.add(node)
-    arcs.forEach((arc, index) => {
+    for (const index of arcsAt[node] ?? []) {
+      const arc = arcs[index]
+      if (!arc) continue
       const isForward = arc.from === node
-      if (!isForward && (arc.to !== node || (flow[index] ?? 0) <= 1)) return
-      const cost = costOf(index)
-      if (cost === null) return
       const next = isForward ? arc.to : arc.from
-      if (settled.has(next)) return
+      if (settled.has(next) || (!isForward && (flow[index] ?? 0) <= 1)) continue
+      const cost = costOf(index)
+      if (cost === null) continue
       const known = reached[next]
-      if (known && known.cost <= here.cost + cost) return
+      if (known && known.cost <= here.cost + cost) continue
       reached[next] = { cost: here.cost + cost, by: { arc: index, isForward }, from: node }
-    })
+    }
   }
 }
 

@@ -12,8 +12,9 @@ export interface Arc {
 }
 
 export interface TableNetwork {
-  nodeCount: number
   arcs: Arc[]
+  /** For each node the arcs that begin or end there, as indices of `arcs`. */
+  arcsAt: number[][]
 }
 
 /**
@@ -44,7 +45,12 @@ export function tableNetwork(counts: readonly (readonly number[])[]): TableNetwo
       arcs.push({ row, column, from, to, count })
     }),
   )
-  return { nodeCount: rowCount + columnCount + 2, arcs }
+  const arcsAt: number[][] = Array.from({ length: rowCount + columnCount + 2 }, () => [])
+  arcs.forEach(({ from, to }, index) => {
+    arcsAt[from]?.push(index)
+    arcsAt[to]?.push(index)
+  })
+  return { arcs, arcsAt }
 }
 
 /** The table with its margins: a last column of the lines' totals and a last line of the columns'. */

@@ -55,10 +55,11 @@ function firstWeak(
 
 /** The published arcs of the cheapest way by which the count could be larger, or smaller, than now. */
 function cheapestCover(
-  { arcs, nodeCount }: TableNetwork,
+  network: TableNetwork,
   withheld: ReadonlySet<number>,
   { arc, possible }: Weak,
 ): number[] {
+  const { arcs } = network
   const weak = arcs[arc]
   if (!weak) return []
   const costOf = (index: number) => {
@@ -66,10 +67,10 @@ function cheapestCover(
     return withheld.has(index) ? 0 : countOf(arcs, index)
   }
   const { from, to } = weak
-  const up = cheapestWay(arcs, possible.flowAbove, { from: to, to: from, count: nodeCount }, costOf)
+  const up = cheapestWay(network, possible.flowAbove, { from: to, to: from }, costOf)
   const down =
     possible.below < weak.count - 1
-      ? cheapestWay(arcs, possible.flowBelow, { from, to, count: nodeCount }, costOf)
+      ? cheapestWay(network, possible.flowBelow, { from, to }, costOf)
       : null
   const way = down && (!up || down.cost < up.cost) ? down : up
   return way ? way.steps.flatMap((step) => (withheld.has(step.arc) ? [] : [step.arc])) : []
