@@ -29,6 +29,13 @@ describe('the window of receipts', () => {
     expect(window.lengthDays).toBe(30)
   })
 
+  it('is nobody’s choice where a link spells the usual days out', () => {
+    const usual = { from: '2019-03-28', to: '2019-06-26' }
+    expect(on('2019-06-26', usual)).toEqual(on('2019-06-26'))
+    expect(on('2019-06-26', { ...usual, from: '2019-03-27' }).isChosen).toBe(true)
+    expect(on('2019-06-26', { ...usual, to: '2019-06-25' }).isChosen).toBe(true)
+  })
+
   it('ends with the as-of, whatever was chosen after it', () => {
     expect(dayOf(on('2019-06-26', { to: '2020-01-01' }).to)).toBe('2019-06-26')
   })

@@ -20,7 +20,7 @@ export interface CaseWindow {
   /** The period before, of the same length: received in [previousFrom, from). */
   previousFrom: Instant
   lengthDays: number
-  /** Whether somebody chose `from` or `to`; else it is the 90 days before the as-of. */
+  /** Whether it is another than the 90 days before the as-of, which a copied link spells out. */
   isChosen: boolean
 }
 
@@ -39,6 +39,7 @@ export function caseWindow(
 ): CaseWindow {
   const asOf = utcMidnight(asOfDate)
   const asked = receivedWindow({ asOf: asOfDate, ...chosen })
+  const usual = receivedWindow({ asOf: asOfDate })
   const to = Math.min(utcMidnight(asked.to), asOf)
   const from =
     utcMidnight(asked.from) < to ? utcMidnight(asked.from) : to - windowDays * SECONDS_A_DAY
@@ -49,7 +50,7 @@ export function caseWindow(
     to: instant(to),
     previousFrom: instant(2 * from - to),
     lengthDays: (to - from) / SECONDS_A_DAY,
-    isChosen: chosen.from !== undefined || chosen.to !== undefined,
+    isChosen: asked.from !== usual.from || asked.to !== usual.to,
   }
 }
 

@@ -7,6 +7,7 @@ import { instruments } from '#record/law.ts'
 import {
   assumptionsOf,
   everythingChanged,
+  onlyChanges,
   presetAssumptions,
   type WhatIfGround,
   withChange,
@@ -131,6 +132,8 @@ describe('changes', () => {
       fc.property(anyChoice, (each) => {
         const whole = everythingChanged(each, june)
         expect(assumptionsOf(whole, june)).toEqual(assumptionsOf(each, june))
+        expect(onlyChanges(whole, june)).toEqual(onlyChanges(each, june))
+        expect(assumptionsOf(onlyChanges(each, june), june)).toEqual(assumptionsOf(each, june))
         expect(Object.keys(whole.changes).toSorted()).toEqual(
           Object.keys(defaultAssumptions).toSorted(),
         )

@@ -73,6 +73,10 @@ export function withChange(
   }
 }
 
+/** The choice without changes that change nothing: a link that spells everything out has many. */
+export const onlyChanges = ({ id, changes }: WhatIfChoice, ground: WhatIfGround): WhatIfChoice =>
+  withChange({ id, changes: {} }, changes, ground)
+
 /** What of `values` is not as in `standard`. */
 const differing = <Values extends object>(values: Values, standard: object): Values =>
   Object.fromEntries(

@@ -1,13 +1,15 @@
 /** The page itself: the law's amounts of a real company, then the model over the cases' own undertaking. */
 import { useCallback, useMemo } from 'react'
 import type { Instrument } from '#contract/instrument.ts'
+import { onlyChanges } from '#domain/whatIf/assumptionsOf.ts'
+import { comingPenalties } from '#domain/whatIf/comingPenalties.ts'
 import { PageHead } from '#ui/PageHead.tsx'
 import {
   type ExposureSearch,
   parseExposureSearch,
   serializeExposureSearch,
 } from '#url/exposureSearch.ts'
-import { usePageExtras } from '#url/useSharedSearch.ts'
+import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
 import { ExposureBar } from './ExposureBar.tsx'
 import { exposureFinding } from './exposureFinding.ts'
 import { ExposurePart } from './ExposurePart.tsx'
@@ -20,7 +22,12 @@ import './exposure.css'
 /** Each part gets the law, the page's own values, and a way to change some of them. */
 export function Exposure({ instruments }: { instruments: readonly Instrument[] }) {
   const { extras, setExtras } = usePageExtras()
-  const { values: own, problems } = useMemo(() => parseExposureSearch(extras), [extras])
+  const { asOf, in: countries } = useSharedSearch().search
+  const { values, problems } = useMemo(() => parseExposureSearch(extras), [extras])
+  const own = useMemo(() => {
+    const ground = { asOf, bills: comingPenalties(instruments, asOf, countries) }
+    return { ...values, whatIfs: values.whatIfs.map((choice) => onlyChanges(choice, ground)) }
+  }, [values, instruments, asOf, countries])
   const onChange = useCallback(
     (patch: Partial<ExposureSearch>) => setExtras(serializeExposureSearch({ ...own, ...patch })),
     [own, setExtras],
