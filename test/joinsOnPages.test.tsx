@@ -95,9 +95,9 @@ it('a name in a card of the demo is reported on every page with cases', async ()
   for (const { path, more = {} } of withCases.filter((page) => page.path !== '/?view=board')) {
     await openPage(path, { company: 'alphabet', ...more })
     const card = document.querySelector('section.card[data-kind="demo"] h2')
-    expect(card, path).not.toBeNull()
-    card!.append(' of Google')
-    expect(joinsIn(document.documentElement, joinedWords).length, path).toBeGreaterThan(0)
+    if (!card) throw new Error(`${path} has no card of the demo`)
+    card.append(' of Google')
+    expect([path, ...joinsIn(document.documentElement, joinedWords)].length).toBeGreaterThan(1)
     document.body.innerHTML = ''
   }
 })

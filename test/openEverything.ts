@@ -32,19 +32,20 @@ export async function everythingHandedOut(): Promise<string[]> {
     configurable: true,
     value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
   })
-  const before = URL.createObjectURL as typeof URL.createObjectURL | undefined
-  URL.createObjectURL = (blob) => {
-    saved.push(blob as Blob)
-    return '#saved'
-  }
-  URL.revokeObjectURL ??= () => {}
+  // jsdom makes no addresses for files.
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => {
+      saved.push(blob)
+      return '#saved'
+    },
+    revokeObjectURL: () => {},
+  })
   for (const button of document.querySelectorAll<HTMLElement>('main button')) {
     const says = `${button.getAttribute('aria-label') ?? ''} ${button.textContent}`
     if (/\b(?:CSV|Copy|\.ics)/.test(says) && button.isConnected) {
       await act(async () => fireEvent.click(button))
     }
   }
-  if (before) URL.createObjectURL = before
   return [...copied, ...(await Promise.all(saved.map(textOf)))]
 }
 
@@ -52,7 +53,7 @@ export async function everythingHandedOut(): Promise<string[]> {
 const textOf = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () => resolve(reader.result as string))
     reader.addEventListener('error', () => reject(new Error('The file could not be read')))
     reader.readAsText(blob)
   })

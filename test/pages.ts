@@ -10,7 +10,7 @@ export type PageUnderTest = {
 }
 
 /** An address's values as part of a file's name: "asOf=today" → "asOf-today". */
-const nameOf = (search: string): string => search.replaceAll(/[=&,.]/g, '-')
+const nameOf = (search: string): string => search.replaceAll(/[=&,.@]/g, '-')
 
 export const pages: readonly PageUnderTest[] = [
   { name: 'overview', path: '/', showsCases: true },
@@ -20,6 +20,7 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'compare', path: '/compare?in=DE,FR,GB', showsCases: true },
   { name: 'timeline', path: '/timeline', showsCases: false },
   { name: 'deadlines', path: '/deadlines', showsCases: true, stands: 'The yardstick is NetzDG' },
+  { name: 'exposure', path: '/exposure', showsCases: true },
   { name: 'method', path: '/method', showsCases: false },
 ]
 
@@ -81,6 +82,16 @@ export const furtherPages: readonly PageUnderTest[] = [
   ].map((search) => ({
     name: `deadlines-${nameOf(search)}`,
     path: `/deadlines?${search}`,
+    showsCases: true,
+  })),
+  ...[
+    'asOf=2025-06-01&company=alphabet&in=DE,FR,GB,EU&groups=all',
+    'asOf=today&company=twitter&currency=USD&since=2024-05-13',
+    'whatif=today,bill-passes,backlog-halved&open=fr-avia.csa-sanction',
+    'scenario=stalled@1&years=1000000&in=GB',
+  ].map((search) => ({
+    name: `exposure-${nameOf(search)}`,
+    path: `/exposure?${search}`,
     showsCases: true,
   })),
   ...[2, 3, 4, 5, 6].map((step) => ({

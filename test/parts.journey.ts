@@ -43,6 +43,7 @@ const parts: readonly Part[] = [
   { file: 'ComparePage', on: '/compare', stays: /Not legal advice/ },
   { file: 'TimelinePage', on: '/timeline', stays: /Not legal advice/ },
   { file: 'DeadlinesPage', on: '/deadlines', stays: /Not legal advice/ },
+  { file: 'ExposurePage', on: '/exposure', stays: /Not legal advice/ },
   { file: 'MethodPage', on: '/method', stays: /Not legal advice/ },
   { file: 'WalkPanel', on: '/?walk=1', stays: /On time within/ },
   { file: 'law', on: '/', stays: /Not legal advice/ },
@@ -64,6 +65,11 @@ const parts: readonly Part[] = [
   { file: 'StatutoryMaximumChart', on: '/', stays: /On time within/ },
   { file: 'RiskChart', on: '/', stays: /On time within/ },
   { file: 'IncidenceChart', on: '/deadlines', stays: /At the walls/ },
+  { file: 'ExceedanceChart', on: '/exposure', stays: /On average a year would cost/ },
+  { file: 'law', on: '/exposure', stays: /Not legal advice/ },
+  { file: 'companies', on: '/exposure', stays: /What the model assumes/ },
+  { file: 'exchangeRates', on: '/exposure', stays: /What the model assumes/ },
+  { file: 'fines', on: '/exposure', stays: /penalties of the record/ },
   { file: 'HalfYearChart', on: '/obligations/de-netzdg', stays: /Status of each duty/ },
 ]
 
