@@ -25,7 +25,8 @@ export interface PageAnswer<View> {
   retry: () => void
 }
 
-const notOpen = (source: string) => ({
+/** What is said where the address names a source that is not open. */
+export const notOpen = (source: string) => ({
   title: `The source “${source}” is not open here`,
   detail: 'The link names a source of cases that this page cannot reach.',
 })
@@ -73,7 +74,8 @@ export function usePageAnswer<View extends { plan: { questions: readonly TallyQu
   }
 }
 
-function demoOf(choice: Omit<SourceChoice, 'source'>) {
+/** The demo, which is always a source: what is named where nothing is asked. */
+export function demoOf(choice: Omit<SourceChoice, 'source'>) {
   const demo = sourceOf({ ...choice, source: DEMO_SOURCE_ID })
   if (!demo) throw new Error('The demo is always a source')
   return demo

@@ -1,9 +1,11 @@
 /** Opens the cases behind whichever mark the address names, so that a link reopens them. */
 import { useCallback, useMemo } from 'react'
+import { type CasesBehind, CasesSheet } from '#charts/CasesSheet.tsx'
+import { zoneOf } from '#domain/jurisdictions.ts'
+import { useCasePages } from '#queries/useCasePages.ts'
 import { readCellMark, writeCellMark } from '#url/cellMark.ts'
 import { parseDeadlinesSearch, serializeDeadlinesSearch } from '#url/deadlinesSearch.ts'
-import { usePageExtras } from '#url/useSharedSearch.ts'
-import { type CasesBehind, CasesSheet } from './CasesSheet.tsx'
+import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
 
 /** The cases behind a card's mark, from the values it was opened with; null: there is no such mark. */
 export type CasesOfMark = (values: readonly string[]) => CasesBehind | null
@@ -39,10 +41,16 @@ export function CasesDrill({ cards }: { cards: Readonly<Record<string, CasesOfMa
     )
   }
   return (
-    <CasesSheet
+    <CasesOf
       key={own.cell}
-      {...behind}
+      behind={behind}
       onClose={() => setExtras(serializeDeadlinesSearch({ ...own, cell: null }))}
     />
   )
+}
+
+function CasesOf({ behind, onClose }: { behind: CasesBehind; onClose: () => void }) {
+  const { search } = useSharedSearch()
+  const pages = useCasePages(behind, search)
+  return <CasesSheet {...behind} pages={pages} zoneOf={zoneOf} onClose={onClose} />
 }

@@ -1,5 +1,6 @@
 /** The open cases by when they fall due, each with the clock that says so. */
 import { useMemo } from 'react'
+import { CasesExport } from '#charts/CasesExport.tsx'
 import type { ChartState } from '#charts/chartState.ts'
 import { DEMO_SOURCE_ID, sourceOf } from '#sources/registry.ts'
 import type { CaseSource } from '#sources/caseSource.ts'
@@ -12,7 +13,6 @@ import {
   serializeDeadlinesSearch,
 } from '#url/deadlinesSearch.ts'
 import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
-import { CasesExport } from './CasesExport.tsx'
 import { queueExplanation } from './queueExplanation.ts'
 import { QueueFilters } from './QueueFilters.tsx'
 import { QueueList, ROWS_IN_VIEW } from './QueueList.tsx'

@@ -1,8 +1,14 @@
-/** Opens the cases behind whichever mark the address names, so that a link reopens them. */
-import { useCallback } from 'react'
-import { writeCellMark } from '#url/cellMark.ts'
+/** Opens the requests behind whichever mark the address names, so that a link reopens them. */
+import { useCallback, useMemo } from 'react'
+import { type CasesBehind, CasesSheet } from '#charts/CasesSheet.tsx'
+import { zoneOf } from '#domain/jurisdictions.ts'
+import { useCasePages } from '#queries/useCasePages.ts'
+import { readCellMark, writeCellMark } from '#url/cellMark.ts'
 import { parseRequestsSearch, serializeRequestsSearch } from '#url/requestsSearch.ts'
-import { usePageExtras } from '#url/useSharedSearch.ts'
+import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
+
+/** The cases behind a card's mark, from the values it was opened with; null: there is no such mark. */
+export type CasesOfMark = (values: readonly string[]) => CasesBehind | null
 
 /**
  * How a card opens the cases behind one of its marks: `open('outcome', 'emergency', 'disclosed')`.
@@ -13,8 +19,39 @@ export function useOpenCases(): (card: string, ...values: string[]) => void {
   return useCallback(
     (card, ...values) => {
       const { values: own } = parseRequestsSearch(extras)
-      setExtras(serializeRequestsSearch({ ...own, cell: writeCellMark({ card, values }) }))
+      const cell = writeCellMark({ card, values })
+      setExtras({ ...extras, cell: undefined, ...serializeRequestsSearch({ ...own, cell }) })
     },
     [extras, setExtras],
   )
+}
+
+/** Stands once on the page. A mark that none of the cards knows is named in a line, not opened. */
+export function RequestsDrill({ cards }: { cards: Readonly<Record<string, CasesOfMark>> }) {
+  const { extras, setExtras } = usePageExtras()
+  const own = useMemo(() => parseRequestsSearch(extras).values, [extras])
+  if (own.cell === null) return null
+  const mark = readCellMark(own.cell)
+  const cardOf = mark && Object.hasOwn(cards, mark.card) ? cards[mark.card] : undefined
+  const behind = mark && cardOf ? cardOf(mark.values) : null
+  if (!behind) {
+    return (
+      <output className="mb-2 block text-12 text-muted">
+        cell={own.cell} names no mark of this page; its requests are not shown.
+      </output>
+    )
+  }
+  return (
+    <CasesOf
+      key={own.cell}
+      behind={behind}
+      onClose={() => setExtras({ ...extras, cell: undefined })}
+    />
+  )
+}
+
+function CasesOf({ behind, onClose }: { behind: CasesBehind; onClose: () => void }) {
+  const { search } = useSharedSearch()
+  const pages = useCasePages(behind, search)
+  return <CasesSheet {...behind} pages={pages} zoneOf={zoneOf} onClose={onClose} />
 }

@@ -1,11 +1,10 @@
 /** Saves a whole list as CSV, page by page, with progress and a way to stop. */
 import { useEffect, useRef, useState } from 'react'
-import type { ChartTable } from '#charts/chartTable.ts'
-import { csvFileName, type CsvHead, csvText } from '#charts/csv.ts'
-import { saveFile } from '#charts/saveFile.ts'
-import { isSourceFailure } from '#sources/sourceFailure.ts'
 import { formatCount } from '#ui/format.ts'
 import { allRows, type RowsPage } from './casesPages.ts'
+import type { ChartTable } from './chartTable.ts'
+import { csvFileName, type CsvHead, csvText } from './csv.ts'
+import { saveFile } from './saveFile.ts'
 
 type Standing = { form: 'idle' } | { form: 'failed'; words: string } | Progress
 type Progress = { form: 'saving'; done: number; total: number }
@@ -71,5 +70,8 @@ export function CasesExport<Row>(props: {
   )
 }
 
+/** A source says in a title what failed; anything else that is thrown has nothing to say here. */
 const wordsOf = (thrown: unknown): string =>
-  isSourceFailure(thrown) ? `Not saved: ${thrown.title}.` : 'Not saved.'
+  thrown instanceof Error && 'title' in thrown && typeof thrown.title === 'string'
+    ? `Not saved: ${thrown.title}.`
+    : 'Not saved.'
