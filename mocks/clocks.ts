@@ -3,6 +3,7 @@
  * Sunday of March to 01:00 UTC on the last Sunday of October (directive 2000/84/EC; the UK keeps the
  * same days). Written apart from the app's calendar, so that a mistake in one shows against the other.
  */
+import type { IsoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
 
 const standardHours: Record<Country, number> = { DE: 1, FR: 1, GB: 0, ES: 1, IE: 0 }
@@ -17,6 +18,13 @@ export function summerTimeOf(year: number): { from: number; to: number } {
 function lastSundayOneOClock(year: number, month: number): number {
   const lastDay = new Date(Date.UTC(year, month + 1, 0, 1))
   return lastDay.getTime() / 1000 - lastDay.getUTCDay() * DAY_SECONDS
+}
+
+/** When a day begins in a country, in seconds since 1970: ("FR", "2019-06-26") is 22:00 UTC the day before. */
+export function localMidnight(country: Country, day: IsoDate): number {
+  const at = Date.parse(day) / 1000 - standardHours[country] * HOUR_SECONDS
+  const summer = summerTimeOf(Number(day.slice(0, 4)))
+  return at - Number(at >= summer.from && at < summer.to) * HOUR_SECONDS
 }
 
 /**

@@ -1,34 +1,19 @@
 /** The demo's answer to a request of the contract: the same in a Worker, in Node and in the page. */
 import { endpoints } from '#contract/endpoints.ts'
 import type { Problem } from '#contract/sourceAnswers.ts'
+import type { CaseKind } from '#contract/vocabulary.ts'
 import { CELL_LIMIT, type Tally, type TallyQuestion } from '#contract/tally.ts'
-import { caseTable, type CaseTable } from '#domain/caseTable.ts'
+import type { CaseTable } from '#domain/caseTable.ts'
 import { casePage, isTooLarge, openCasePage, tally, type TallyTooLarge } from '#domain/tally.ts'
-import { generateCases } from './generateCases.ts'
+import { demoTableOf } from './demoTables.ts'
 import { describeScenario } from './describeScenario.ts'
 import { describeScenarios } from './describeScenarios.ts'
-import { type Scenario, scenarioId } from './scenario.ts'
 import { scenarioOf } from './scenarios/all.ts'
 
 export type DemoAnswer = { status: number; contentType: string; body: string }
 
 /** What is asked of the demo: a path of the contract and the query string, with or without its "?". */
 export type DemoRequest = { path: string; search: string }
-
-const TABLES_KEPT = 2
-const tables = new Map<string, CaseTable>()
-const noDisclosures = caseTable('disclosure', []) // they come with a later scenario
-
-/** The removal cases of a scenario and seed, kept for the next question; 8 MB each, so two stay. */
-export function removalTable(scenario: Scenario, seed: number): CaseTable {
-  const key = `${scenarioId(scenario)}+${seed}`
-  const table = tables.get(key) ?? generateCases(scenario, seed)
-  tables.delete(key)
-  tables.set(key, table)
-  const [oldest] = tables.keys()
-  if (tables.size > TABLES_KEPT && oldest !== undefined) tables.delete(oldest)
-  return table
-}
 
 /** Answers in JSON: what was asked, or problem details (RFC 9457) saying why not. */
 export function demoAnswer({ path, search }: DemoRequest): DemoAnswer {
@@ -43,12 +28,11 @@ export function demoAnswer({ path, search }: DemoRequest): DemoAnswer {
   if (!query.has('seed') || !Number.isSafeInteger(seed) || seed < 0) {
     return problem(400, 'The seed is not a number', 'A seed is a whole number from 0 on.')
   }
-  const tableOf = (kind: CaseTable['kind']) =>
-    kind === 'removal' ? removalTable(scenario, seed) : noDisclosures
+  const tableOf = (kind: CaseKind) => demoTableOf(kind, scenario, seed)
   try {
     switch (path) {
       case endpoints.source.path:
-        return json(describeScenario(scenario, removalTable(scenario, seed), seed))
+        return json(describeScenario(scenario, tableOf('removal'), seed))
       case endpoints.tally.path: {
         const questions = endpoints.tally.questions.safeParse(parsed(query.get('questions')))
         if (!questions.success) return notAQuestion(questions.error.issues)
@@ -75,7 +59,7 @@ export function demoAnswer({ path, search }: DemoRequest): DemoAnswer {
 
 function tallies(
   questions: readonly TallyQuestion[],
-  tableOf: (kind: CaseTable['kind']) => CaseTable,
+  tableOf: (kind: CaseKind) => CaseTable,
 ): DemoAnswer {
   const answers: Tally[] = []
   for (const question of questions) {

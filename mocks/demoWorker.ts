@@ -1,5 +1,6 @@
 /** The demo's Worker: generates, counts and writes JSON away from the page, which gets bytes. */
-import { demoAnswer, removalTable, type DemoRequest } from './demoAnswers.ts'
+import { demoAnswer, type DemoRequest } from './demoAnswers.ts'
+import { removalTable } from './demoTables.ts'
 import { scenarioOf } from './scenarios/all.ts'
 
 /** What is generated before anything is asked. */

@@ -2,30 +2,53 @@
 import type { SourceInfo } from '#contract/sourceAnswers.ts'
 import { instant } from '#contract/units.ts'
 import type { CaseTable } from '#domain/caseTable.ts'
+import { emptyDisclosures } from './disclosure/disclosureTable.ts'
+import { caseCount } from './disclosure/months.ts'
+import { plantedChanges } from './disclosure/plantedChanges.ts'
 import { plantedTruths } from './plantedTruths.ts'
 import { type Scenario, scenarioId } from './scenario.ts'
 import { undertaking } from './undertaking.ts'
 
-export function describeScenario(scenario: Scenario, table: CaseTable, seed: number): SourceInfo {
-  const { outcome: _, ...dimensions } = table.columns
+/** Takes the removal cases; disclosure cases are counted, not made. */
+export function describeScenario(
+  scenario: Scenario,
+  removals: CaseTable,
+  seed: number,
+): SourceInfo {
+  const { disclosure } = scenario
   return {
     name: 'Demo',
     version: `${scenarioId(scenario)}+${seed}`,
     isInvented: true,
     kinds: [
       {
-        kind: table.kind,
-        values: Object.fromEntries(
-          Object.entries(dimensions).map(([dimension, { values }]) => [dimension, [...values]]),
-        ),
-        receivedFrom: instant(scenario.receivedFrom),
-        receivedTo: instant(scenario.receivedTo),
-        observedFrom: instant(scenario.receivedFrom),
-        rows: table.rowCount,
-        rowsLeftOut: table.rowsLeftOut,
+        ...describedTable(removals, scenario),
+        rows: removals.rowCount,
+      },
+      {
+        ...describedTable(emptyDisclosures(disclosure, 0, seed), disclosure),
+        rows: caseCount(disclosure, seed),
       },
     ],
     plantedTruths: plantedTruths(scenario),
+    plantedChanges: plantedChanges(disclosure),
     undertaking,
+  }
+}
+
+function describedTable(
+  { kind, columns, rowsLeftOut }: CaseTable,
+  { receivedFrom, receivedTo }: { receivedFrom: number; receivedTo: number },
+) {
+  const { outcome: _, ...dimensions } = columns
+  return {
+    kind,
+    values: Object.fromEntries(
+      Object.entries(dimensions).map(([dimension, { values }]) => [dimension, [...values]]),
+    ),
+    receivedFrom: instant(receivedFrom),
+    receivedTo: instant(receivedTo),
+    observedFrom: instant(receivedFrom),
+    rowsLeftOut,
   }
 }

@@ -5,10 +5,11 @@ export type Random = () => number
 
 /**
  * Numbers that depend on the seed alone: the same in Node, page and Worker. The first twelve are
- * thrown away, which mixes seeds that lie close together.
+ * thrown away, which mixes seeds that lie close together. Another stream of the same seed has other
+ * numbers, so that what is drawn from one shifts nothing in the other.
  */
-export function seededRandom(seed: number): Random {
-  let a = 0x9e3779b9 | 0
+export function seededRandom(seed: number, stream = 0): Random {
+  let a = (0x9e3779b9 + stream) | 0
   let b = 0x243f6a88 | 0
   let c = seed | 0
   let counter = Math.floor(seed / 2 ** 32) + 1
@@ -27,6 +28,10 @@ export function seededRandom(seed: number): Random {
 
 /** A number in (0, 1], never 0, so that its logarithm is finite. */
 export const uniform = (random: Random): number => (random() + 1) / 2 ** 32
+
+/** A normal number with mean 0 and variance 1, by the transformation of Box and Muller (1958). */
+export const standardNormal = (random: Random): number =>
+  Math.sqrt(-2 * Math.log(uniform(random))) * Math.cos(2 * Math.PI * uniform(random))
 
 /** A Poisson number with a mean of at most some hundreds, by Knuth's product of uniforms. */
 export function poisson(random: Random, mean: number): number {

@@ -1,5 +1,6 @@
 /** What a scenario is made of: everything invented about it. Everything else reads it from here. */
 import type { IsoDate } from '#contract/units.ts'
+import type { DisclosureParameters } from './disclosure/parameters.ts'
 import type { CaseClass, Category, Channel, Country, Outcome } from '#contract/vocabulary.ts'
 
 /** Seconds since 1970 of a moment in UTC: `at('2019-06-26T00:00:00')`. */
@@ -123,6 +124,9 @@ export type Scenario = {
   /** Who judged it, and under which rules what was taken down was taken down. */
   processShares: Record<string, number>
   reasonShares: Record<string, number>
+
+  /** Requests for data, which share nothing with the removal cases but the platforms' names. */
+  disclosure: DisclosureParameters
 }
 
 /** Its name in a link: "steady@1". */

@@ -3,6 +3,7 @@ import { endpoints } from '#contract/endpoints.ts'
 import { Problem } from '#contract/sourceAnswers.ts'
 import { demoServer } from '#mocks/node.ts'
 import { scenarioIds } from '#url/search.ts'
+import { questionsAboutRequests } from './questionsAboutRequests.ts'
 import { questionsOfAPage } from './questionsOfAPage.ts'
 
 vi.setConfig({ testTimeout: 60_000 }) // half a million cases are made first, on whatever machine
@@ -11,12 +12,17 @@ beforeAll(() => demoServer.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => demoServer.close())
 
 const [question] = questionsOfAPage
+const [aboutRequests] = questionsAboutRequests
 const asOf = question?.asOf ?? 0
 
 /** Every parameter a resource may be asked with, so that a new resource cannot be forgotten. */
 const requests: Record<keyof typeof endpoints, Record<string, unknown>[]> = {
   source: [{}],
-  tally: [{ questions: questionsOfAPage }, { questions: [] }],
+  tally: [
+    { questions: questionsOfAPage },
+    { questions: questionsAboutRequests },
+    { questions: [] },
+  ],
   openCases: [
     {
       question: {
@@ -57,6 +63,23 @@ const requests: Record<keyof typeof endpoints, Record<string, unknown>[]> = {
         page: { offset: 0, limit: 5 },
       },
     },
+    {
+      question: {
+        kind: 'disclosure',
+        asOf,
+        where: { jurisdiction: ['DE', 'FR'] },
+        dueRules: [
+          {
+            id: '48h',
+            where: { jurisdiction: ['DE'], channel: ['direct to police'] },
+            zone: 'Europe/Berlin',
+            deadlineHours: 48,
+          },
+        ],
+        sort: 'received',
+        page: { offset: 0, limit: 50 },
+      },
+    },
   ],
   scenarios: [{}],
   cases: [
@@ -66,6 +89,14 @@ const requests: Record<keyof typeof endpoints, Record<string, unknown>[]> = {
         cell: { group: ['DE', 'manifest'], age: 0 },
         sort: 'received',
         page: { offset: 10, limit: 20 },
+      },
+    },
+    {
+      question: {
+        question: aboutRequests,
+        cell: { group: ['FR', 'direct to judges'] },
+        sort: 'received',
+        page: { offset: 0, limit: 20 },
       },
     },
   ],

@@ -4,6 +4,7 @@ import { Case } from '#contract/case.ts'
 import { Dimension, Tally, TallyQuestion } from '#contract/tally.ts'
 import { caseTable } from '#domain/caseTable.ts'
 import { isTooLarge, tally } from '#domain/tally.ts'
+import { keyedTally } from './keyedTally.ts'
 import { naiveEdges, naiveTally } from './naiveTally.ts'
 
 const HOUR = 3600
@@ -142,22 +143,6 @@ const question: fc.Arbitrary<TallyQuestion> = fc
   })
   .map((asked) => TallyQuestion.parse(asked))
 
-/** A tally's cells under the naive one's keys. */
-function keyed(answer: Tally): Record<string, number> {
-  const { groups, outcomes: names, cells } = answer
-  return Object.fromEntries(
-    cells.count.map((count, i) => [
-      JSON.stringify([
-        groups[cells.group[i] ?? -1],
-        cells.period[i],
-        cells.age[i],
-        names[cells.outcome[i] ?? -1],
-      ]),
-      count,
-    ]),
-  )
-}
-
 describe('the naive tally', () => {
   it('agrees with the fast one on 300 random questions over random cases', () => {
     let cellsCompared = 0
@@ -171,7 +156,7 @@ describe('the naive tally', () => {
           const naive = naiveTally(cases, asked)
           expect(answer.periodEdges).toEqual(naiveEdges(asked).periodEdges)
           expect(answer.ageEdges).toEqual(naiveEdges(asked).ageEdges)
-          expect(keyed(answer)).toEqual(naive.counts)
+          expect(keyedTally(answer)).toEqual(naive.counts)
           expect(answer.rowsSeen).toBe(naive.rowsSeen)
           expect(Tally.parse(answer)).toEqual(answer)
           cellsCompared += answer.cells.count.length

@@ -4,10 +4,12 @@
  *
  * Three invented platforms get about 500,000 removal cases from 2017 to 2026. Germany gets better
  * before and after its 24-hour rule, Spain slowly, France gets worse from March 2019; the others
- * stay about where they are. Platform B decides nothing for three days in August 2018.
+ * stay about where they are. Platform B decides nothing for three days in August 2018. Requests for
+ * data are those of `disclosure/changeOfChannel.ts`, in every scenario the same.
  */
 import { isoDate } from '#contract/units.ts'
 import type { Country } from '#contract/vocabulary.ts'
+import { changeOfChannel } from '#mocks/disclosure/changeOfChannel.ts'
 import { at, type Scenario } from '#mocks/scenario.ts'
 
 const countries: readonly Country[] = ['DE', 'FR', 'GB', 'ES', 'IE']
@@ -210,4 +212,6 @@ export const steady: Scenario = {
 
   processShares: { 'automated match': 0.21, 'human review': 0.72, 'legal review': 0.07 },
   reasonShares: { 'community standards': 0.74, statute: 0.26 },
+
+  disclosure: changeOfChannel,
 }
