@@ -6,6 +6,7 @@ import type { CaseWindow } from '#domain/onTime/caseWindow.ts'
 import { numbered, type Scope } from '#domain/onTime/questionParts.ts'
 import { outcomeQuestion, volumeQuestion } from '#domain/requests/requestQuestions.ts'
 import type { RequestGrouping, RequestsSearch } from '#url/requestsSearch.ts'
+import { suppressedQuestions } from './suppressedQuestions.ts'
 
 /** What the questions follow from. */
 export interface RequestsInput extends Omit<RequestsSearch, 'cell'> {
@@ -34,7 +35,8 @@ export function requestsPlan(input: RequestsInput) {
     [{ question: outcomeQuestion(scope, window, dimensionOf(by)) }],
     questions,
   )
-  return { window, volume, outcomes, questions }
+  const suppressed = numbered(suppressedQuestions(input), questions)
+  return { window, volume, outcomes, suppressed, questions }
 }
 
 export type RequestsPlan = ReturnType<typeof requestsPlan>
