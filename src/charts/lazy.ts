@@ -3,7 +3,6 @@
  * the larger pictures drawn by hand. Each wrapper takes the chart's own props and holds its height
  * until its code is there.
  */
-import type { ExceedanceChartProps } from './exceedanceRow.ts'
 import type { HalfYearChartProps } from './halfYearRow.ts'
 import type { IncidenceChartProps } from './incidenceRow.ts'
 import { lazyChart } from './lazyChart.tsx'
@@ -13,7 +12,6 @@ import type { RevenueYearsChartProps } from './revenueYearRow.ts'
 import type { RiskChartProps } from './riskRow.ts'
 import type { ShareMultiplesProps } from './shareMultiple.ts'
 import type { StatutoryMaximumChartProps } from './statutoryMaximumRow.ts'
-import type { TornadoChartProps } from './tornadoRow.ts'
 
 /** On-time share by period and country. */
 export const OnTimeChart = lazyChart<OnTimeChartProps>(
@@ -55,16 +53,6 @@ export const IncidenceChart = lazyChart<IncidenceChartProps>(
   () => import('./IncidenceChart.tsx').then((module) => module.IncidenceChart),
   360,
 )
-/** How often the losses of a year exceed an amount. */
-export const ExceedanceChart = lazyChart<ExceedanceChartProps>(
-  () => import('./ExceedanceChart.tsx').then((module) => module.ExceedanceChart),
-  410,
-)
-/** What moves an amount most, an input at a time. */
-export const TornadoChart = lazyChart<TornadoChartProps>(
-  () => import('./TornadoChart.tsx').then((module) => module.TornadoChart),
-  300,
-)
 
 /** Loads the code of all charts; what does not arrive is asked for again by the chart itself. */
 export async function preloadCharts(): Promise<void> {
@@ -77,8 +65,6 @@ export async function preloadCharts(): Promise<void> {
     StatutoryMaximumChart,
     RiskChart,
     IncidenceChart,
-    ExceedanceChart,
-    TornadoChart,
   ]
   await Promise.allSettled(charts.map((chart) => chart.preload()))
 }

@@ -1,6 +1,6 @@
 /** How often the losses of a year would exceed an amount, against the wall of one action. */
 import { ChartCard } from '#charts/ChartCard.tsx'
-import { ExceedanceChart } from '#charts/lazy.ts'
+import { ExceedanceChart } from '#charts/ExceedanceChart.tsx'
 import {
   exceedanceAppetite,
   exceedanceSeries,

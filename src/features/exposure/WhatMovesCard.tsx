@@ -1,7 +1,7 @@
 /** What moves the modelled mean most: each input changed alone, all others as they are. */
 import { useMemo } from 'react'
 import { ChartCard } from '#charts/ChartCard.tsx'
-import { TornadoChart } from '#charts/lazy.ts'
+import { TornadoChart } from '#charts/TornadoChart.tsx'
 import { tornadoHeight } from '#charts/tornadoLayout.ts'
 import { whatMovesIt } from '#domain/lossModel/whatMovesIt.ts'
 import type { Explanation } from '#ui/explanation.ts'
