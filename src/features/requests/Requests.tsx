@@ -1,5 +1,5 @@
 /** The page itself: requests by channel and what came of them, then the public record beside them. */
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useLatest } from '#charts/useLatest.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import { isoDate } from '#contract/units.ts'
@@ -12,7 +12,11 @@ import {
 } from '#url/requestsSearch.ts'
 import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
 import { groupingSegments, sublineWords } from './requestsWords.ts'
+import { SuppressedCard } from './SuppressedCard.tsx'
 import { useRequests } from './useRequests.ts'
+
+// Each stays as it is while what it shows does, and is a slice of its own when that changes.
+const Suppressed = memo(SuppressedCard)
 
 /** Two years after the change of June 2019: what it did can be told. */
 const LATER = isoDate('2021-06-26')
@@ -52,7 +56,9 @@ export function Requests({ instruments }: { instruments: readonly Instrument[] }
         )}
       </div>
       {/* Each card is one line: a memo of its component, given the view and its columns of twelve. */}
-      <div className="grid grid-cols-1 gap-4 xl:grid-cols-12" aria-busy={isAwaited} />
+      <div className="grid grid-cols-1 gap-4 xl:grid-cols-12" aria-busy={isAwaited}>
+        <Suppressed view={view} className="xl:col-span-12" />
+      </div>
     </>
   )
 }
