@@ -28,6 +28,21 @@ export function localMidnight(country: Country, day: IsoDate): number {
 }
 
 /**
+ * A country's clock in one year, by UTC: from a moment of it to the local hour of the week,
+ * 0 = Monday 00:00. For single moments, where `localHoursOfWeek` is for a run of hours.
+ *
+ * In France, 2019-06-26T08:30Z, a Wednesday, → 58.
+ */
+export function hourOfWeekClock(country: Country, year: number): (at: number) => number {
+  const summer = summerTimeOf(year)
+  const standard = standardHours[country] + 72 // 1970-01-01 was a Thursday
+  return (at) => {
+    const ahead = standard + Number(at >= summer.from && at < summer.to)
+    return (Math.floor(at / HOUR_SECONDS) + ahead) % 168
+  }
+}
+
+/**
  * The local hour of the week, 0 = Monday 00:00, of each of `hourCount` hours from a moment on.
  *
  * From Saturday 2019-03-30T23:00Z, four hours in Germany → 144, 145, 147, 148: 02:00 does not exist.
