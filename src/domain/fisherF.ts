@@ -18,12 +18,12 @@ export function fTail(f: number, df1: number, df2: number): number {
  * what makes λ. Poisson weights of mean λ/2 over incomplete beta functions (Johnson, Kotz and
  * Balakrishnan 1995, 30.10).
  *
- * Above 3.080 with 2 and 109 degrees of freedom and λ = 10 → 0.809.
+ * Above 3.080 with 2 and 109 degrees of freedom and λ = 10 → 0.804.
  */
 export function noncentralFTail(f: number, df1: number, df2: number, lambda: number): number {
   if (!(lambda >= 0)) throw new RangeError('a noncentrality of 0 or more')
-  if (lambda === 0) return fTail(f, df1, df2)
   const mean = lambda / 2
+  if (mean === 0) return fTail(f, df1, df2)
   const logOfMean = Math.log(mean)
   let below = 0
   for (let j = 0; ; j++) {

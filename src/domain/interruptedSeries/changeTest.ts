@@ -38,7 +38,7 @@ export function powerAgainst(
   return noncentralFTail(claimedFrom, 2, degreesOfFreedom, distance(fit, levelChange, 0))
 }
 
-/** The change of level whose power is `wanted`, to 1e-6 of itself, by halving. */
+/** The change of level whose power is `wanted`, to 1e-4 of itself, by halving. */
 export function changeOfPower(
   wanted: number,
   fit: GeneralisedFit,
@@ -50,7 +50,7 @@ export function changeOfPower(
   let high = Math.sqrt(fit.covariance[LEVEL]?.[LEVEL] ?? 0)
   while (power(high) < wanted) high *= 2
   let low = 0
-  while (high - low > 1e-6 * high) {
+  while (high - low > 1e-4 * high) {
     const middle = (low + high) / 2
     if (power(middle) < wanted) low = middle
     else high = middle

@@ -15,8 +15,8 @@ import type {
 
 /**
  * The months with a value that both sides need. A line through fewer is led by a season or a few odd
- * months: twelve points on either side is what Wagner and others (2002) ask for. Measured: with 12 and
- * 12 the intervals hold less often than they say (`test/coverage`).
+ * months: twelve points on either side is what Wagner and others (2002) ask for. Even then 95 % intervals
+ * hold in 90 to 91 %, against 94 to 96 % with 53 and 60 (measured: test/coverage/interrupted).
  */
 export const LEAST_MONTHS = 12
 
@@ -36,7 +36,13 @@ const NAMES: readonly CoefficientName[] = [
  *
  * "Too early" until twelve matured months after the change. "Too few" where twelve before are missing,
  * where nothing varies, or where a change of level by `leastChange` would be claimed with a chance below
- * `leastPower`: then what was found is not shown, seen or not, since "nothing found" would mean nothing.
+ * `leastPower`: then what was found is not shown, seen or not, since "nothing found" would mean nothing. The noise is estimated from the months shown:
+ * where most series of their sort are withheld, those that pass are the ones whose noise happens to look
+ * small, and their intervals hold less often than they say (measured beside the coverage).
+ *
+ * 24 months about 40 %, then 24 about 60 %, each off by up to 2.5 points in turn → level change 20.3
+ * points (18.6 to 21.9), φ = −0.09, F = 300 with 2 and 44 degrees of freedom: claimed. Off by eight
+ * times as much, 10 points could not be seen: too few.
  *
  * It reads the series alone. That nothing else happened then is an assumption to be stated beside it.
  */

@@ -3,15 +3,15 @@ import { gls } from './gls.ts'
 import type { Regression } from './regression.ts'
 
 const FARTHEST = 0.99
-const STEP = 0.06
+const STEP = 0.11
 /** Width of the bracket at the end. */
-const CLOSE = 1e-7
+const CLOSE = 1e-6
 const GOLDEN = (Math.sqrt(5) - 1) / 2
 
 /**
  * The φ from −0.99 to 0.99 with the largest restricted likelihood, coefficients and σ being at their
  * best for each (Patterson and Thompson 1971; Pinheiro and Bates 2000, 5.2): the best of a coarse grid,
- * so that a second summit is not taken for the highest, then golden section to 1e-7.
+ * so that a second summit is not taken for the highest, then golden section to 1e-6.
  *
  * 113 months drawn with φ = 0.3 → 0.3 ± 0.09 or so; a series that alternates about its lines → below 0.
  *
