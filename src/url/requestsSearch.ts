@@ -28,7 +28,12 @@ export type RequestsSearch = {
   table: IsoDate | null
   /** The mark whose cases are open, in the words of the card that drew it. */
   cell: string | null
+  /** For presenters: the change planted in the demo beside what its cases show. */
+  truth: boolean
 }
+
+/** What the page's questions follow from: what is open beside the cards asks nothing. */
+export type RequestsAsked = Omit<RequestsSearch, 'cell' | 'truth'>
 
 export const defaultRequestsSearch: RequestsSearch = {
   by: 'channel',
@@ -38,6 +43,7 @@ export const defaultRequestsSearch: RequestsSearch = {
   place: 'FR',
   table: null,
   cell: null,
+  truth: false,
 }
 
 const MARK = /^[\w.:~|@+-][\w .:~|@+()-]{0,199}$/
@@ -66,6 +72,10 @@ export const parseRequestsSearch = (
     if (value === null) problems.push(`${name}=${text.slice(0, 40)} ${because}`)
     return value ?? fallback
   }
+
+  const truth = given('truth')
+  if (truth !== undefined && truth !== 'on')
+    problems.push(`truth=${truth} is not known; the planted change stays closed`)
 
   return {
     values: {
@@ -97,6 +107,7 @@ export const parseRequestsSearch = (
         (text) => (MARK.test(text) ? text : null),
         'is not a mark of this page; it was left out',
       ),
+      truth: truth === 'on',
     },
     problems,
   }
@@ -111,6 +122,7 @@ export const writeEveryRequestsValue = (values: RequestsSearch): Record<string, 
   place: values.place,
   ...(values.table === null ? {} : { table: values.table.slice(0, 7) }),
   ...(values.cell === null ? {} : { cell: values.cell }),
+  ...(values.truth ? { truth: 'on' } : {}),
 })
 
 const defaultText = writeEveryRequestsValue(defaultRequestsSearch)

@@ -5,11 +5,11 @@ import type { Instant } from '#contract/units.ts'
 import type { CaseWindow } from '#domain/onTime/caseWindow.ts'
 import { numbered, type Scope } from '#domain/onTime/questionParts.ts'
 import { outcomeQuestion, volumeQuestion } from '#domain/requests/requestQuestions.ts'
-import type { RequestGrouping, RequestsSearch } from '#url/requestsSearch.ts'
+import type { RequestGrouping, RequestsAsked } from '#url/requestsSearch.ts'
 import { suppressedQuestions } from './suppressedQuestions.ts'
 
 /** What the questions follow from. */
-export interface RequestsInput extends Omit<RequestsSearch, 'cell'> {
+export interface RequestsInput extends RequestsAsked {
   scope: Scope
   /** As chosen, else the two years before the as-of. */
   window: CaseWindow

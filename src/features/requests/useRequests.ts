@@ -9,7 +9,7 @@ import type { Country } from '#contract/vocabulary.ts'
 import { requestsWindow } from '#domain/requests/requestsWindow.ts'
 import { usePageAnswer, useSourceInfo } from '#queries/usePageAnswer.ts'
 import { useMinute } from '#ui/useMinute.ts'
-import type { RequestsSearch } from '#url/requestsSearch.ts'
+import type { RequestsAsked } from '#url/requestsSearch.ts'
 import type { SharedSearch } from '#url/search.ts'
 import { type RequestsInput, type RequestsPlan, requestsPlan } from './requestsPlan.ts'
 
@@ -45,7 +45,7 @@ const requestsOf = (info: SourceInfo | null) =>
 
 function useQuestion(
   search: SharedSearch,
-  own: Omit<RequestsSearch, 'cell'>,
+  own: RequestsAsked,
   instruments: readonly Instrument[],
   info: SourceInfo | null,
 ): RequestsQuestion {
@@ -100,7 +100,7 @@ function emptyState(
  */
 export function useRequests(
   search: SharedSearch,
-  own: Omit<RequestsSearch, 'cell'>,
+  own: RequestsAsked,
   instruments: readonly Instrument[],
   onPlatform: (platform: string) => void,
 ): Requests {
