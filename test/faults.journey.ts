@@ -12,6 +12,7 @@ import {
   sidewaysScroll,
   test,
   themes,
+  tryEverythingAgain,
   widths,
 } from './journey.ts'
 import { isDeep, pages } from './pages.ts'
@@ -55,7 +56,7 @@ async function isSaid(page: Page, fault: Fault) {
 }
 
 async function recovers(page: Page) {
-  await page.getByRole('button', { name: 'Try again' }).first().click()
+  await tryEverythingAgain(page)
   await expect(failures(page)).toHaveCount(0, { timeout: 5_000 })
   await settled(page)
   await expect(page.getByText('DEMO').first()).toBeVisible()
@@ -117,6 +118,55 @@ test('a replay that is not answered says so, and the other cards stand', async (
   await injected.end()
   await recovers(page)
 })
+
+/** What the Worker that simulates losses may do: its code does not come, it breaks off, it is silent. */
+const workerFaults = [
+  { name: 'does not load', says: 'The simulation stopped' },
+  { name: 'breaks off', says: 'The simulation stopped' },
+  { name: 'is never heard of', says: 'The simulation does not answer' },
+] as const
+
+for (const { name, says } of workerFaults) {
+  test(`exposure stands when the Worker of its losses ${name}, and simulates again`, async ({
+    page,
+  }) => {
+    await dress(page, 'light', 1440)
+    await page.clock.install()
+    await playApi(page)
+    const code = await inject(page, /\/assets\/lossWorker-[^/]+\.js$/, {
+      name,
+      answer: (route) =>
+        name === 'does not load' ? route.fulfill({ status: 404 }) : route.continue(),
+    })
+    await page.addInitScript((fault) => {
+      const Proper = window.Worker
+      Object.assign(window, { isFaulty: fault !== 'does not load' })
+      window.Worker = class extends Proper {
+        override postMessage(message: unknown) {
+          const isFaulty = Reflect.get(window, 'isFaulty') === true
+          if (!isFaulty) super.postMessage(message, { transfer: [] })
+          else if (fault === 'breaks off')
+            this.dispatchEvent(new Event('error', { cancelable: true }))
+        }
+      }
+    }, name)
+    await page.goto('/exposure')
+    const failure = failures(page).filter({ hasText: says })
+    if (says === 'The simulation stopped') await expect(failure).toBeVisible({ timeout: 15_000 })
+    else await passTime(page, 10_500, failure)
+    await expect(failures(page), 'announced once').toHaveCount(1)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/EUR\s55\.4\sm/)
+    await expect(page.locator('#law')).toContainText('11 penalties of the record')
+    expect(await sidewaysScroll(page)).toEqual([])
+    await code.end()
+    await page.evaluate(() => Object.assign(window, { isFaulty: false }))
+    await page.getByRole('button', { name: 'Try again' }).first().click()
+    await expect(page.locator('.model-status')).toContainText('Current: 100,000 simulated years', {
+      timeout: 15_000,
+    })
+    await expect(failures(page)).toHaveCount(0)
+  })
+}
 
 for (const { name, path } of pages.filter((page) => !page.showsCases)) {
   test(`${name} asks no source of cases and stands when none answers`, async ({ page }) => {

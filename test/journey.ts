@@ -93,6 +93,15 @@ export async function resized(page: Page) {
   await nothingLoading(page)
 }
 
+/** Presses each "Try again" there is; one may bring back several parts. */
+export async function tryEverythingAgain(page: Page) {
+  const button = page.getByRole('button', { name: 'Try again' }).first()
+  for (let press = 0; press < 6 && (await button.isVisible()); press++) {
+    await button.click()
+    await page.waitForTimeout(400)
+  }
+}
+
 /** Brings every part near the screen once, and comes back to the top. */
 export async function scrollThrough(page: Page) {
   await page.evaluate(async () => {

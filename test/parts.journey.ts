@@ -1,7 +1,15 @@
 /** A part of the app that does not arrive: after a deploy, on a bad line, or with a broken cache. */
-import type { Page } from '@playwright/test'
 import { browsersOwnLine, inject, type Fault } from './faults.ts'
-import { dress, expect, open, scrollThrough, settled, sidewaysScroll, test } from './journey.ts'
+import {
+  dress,
+  expect,
+  open,
+  scrollThrough,
+  settled,
+  sidewaysScroll,
+  test,
+  tryEverythingAgain,
+} from './journey.ts'
 import { isDeep } from './pages.ts'
 
 // A service worker's requests pass by what the test lays over the page's; the demo answers in the page.
@@ -72,15 +80,6 @@ const parts: readonly Part[] = [
   { file: 'fines', on: '/exposure', stays: /penalties of the record/ },
   { file: 'HalfYearChart', on: '/obligations/de-netzdg', stays: /Status of each duty/ },
 ]
-
-/** Presses each "Try again" there is; one may bring back several parts. */
-async function tryEverythingAgain(page: Page) {
-  const button = page.getByRole('button', { name: 'Try again' }).first()
-  for (let press = 0; press < 6 && (await button.isVisible()); press++) {
-    await button.click()
-    await page.waitForTimeout(400)
-  }
-}
 
 /**
  * Code meets every way on the overview; elsewhere the same loader meets it, so that one way shows
