@@ -19,8 +19,8 @@ import {
 import type { RequestsView } from './useRequests.ts'
 import './suppressed.css'
 
-/** Twelve months, a head, the totals. */
-const TABLE_HEIGHT = 440
+/** Twelve months, a head, the totals; in pixels. */
+const TABLE_HEIGHT = 410
 
 export function SuppressedCard({
   view,
