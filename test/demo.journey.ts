@@ -1,13 +1,14 @@
 /** The demo in a real browser: the same answers as in Node, and a page that stays free meanwhile. */
 import { demoAnswer } from '#mocks/demoAnswers.ts'
 import { expect, open, test } from './journey.ts'
+import { questionsAboutRequests } from './questionsAboutRequests.ts'
 import { questionsOfAPage } from './questionsOfAPage.ts'
 
 const LONG_TASK_MS = 50
 
 const searchFor = (seed: number) =>
   `?${new URLSearchParams({
-    questions: JSON.stringify(questionsOfAPage),
+    questions: JSON.stringify([...questionsOfAPage, ...questionsAboutRequests]),
     scenario: 'steady@1',
     seed: String(seed),
   })}`
@@ -65,6 +66,8 @@ test.describe('where service workers are switched off', () => {
 
   test('the page answers the demo’s questions itself', async ({ page }) => {
     await open(page, '/')
-    expect(await page.evaluate(() => performance.getEntriesByName('dueline:tally').length)).toBe(1)
+    expect(
+      await page.evaluate(() => performance.getEntriesByName('dueline:tally').length),
+    ).toBeGreaterThan(0)
   })
 })

@@ -27,10 +27,12 @@ export function generateDisclosures(parameters: DisclosureParameters, seed: numb
   const fillCase = caseFiller(parameters, table, random)
 
   let row = 0
-  edges.slice(1).forEach((end, month) => {
+  edges.slice(1).forEach((to, month) => {
+    const span = { from: edges[month] ?? to, to }
     const ofCountry = counts.map((months) => months[month] ?? 0)
-    for (const [at, country] of receive(edges[month] ?? end, end, ofCountry))
+    receive(span, ofCountry, (at, country) => {
       fillCase(row++, country, at, noise[country]?.[month] ?? 0)
+    })
   })
   return table
 }

@@ -1,13 +1,14 @@
 /** When in a month requests come in: in office hours mostly, by each country's own clock. */
 import { hourOfWeekClock } from '#mocks/clocks.ts'
 import type { Random } from '#mocks/random.ts'
+import type { Span } from '#mocks/scenario.ts'
 import type { DisclosureParameters } from './parameters.ts'
 
 const COUNTRIES = 8 // room for a country in the last bits of a sorted number
 
 /**
- * Receipts of so many cases of each country between two moments of a month, with the country's index,
- * the first first. A moment is drawn until the hour of the week takes it.
+ * Tells the receipts of so many cases of each country between two moments of a month, the first
+ * first, with the country's index. A moment is drawn until the hour of the week takes it.
  */
 export function receivedInMonth(parameters: DisclosureParameters, random: Random) {
   const { countries, weekdayWeights, hourWeights } = parameters
@@ -16,7 +17,11 @@ export function receivedInMonth(parameters: DisclosureParameters, random: Random
     hourWeights.map((hour) => ((weekday * hour) / busiest) * 2 ** 32),
   )
 
-  return (from: number, to: number, counts: readonly number[]): [number, number][] => {
+  return (
+    { from, to }: Span,
+    counts: readonly number[],
+    tell: (at: number, country: number) => void,
+  ): void => {
     const year = new Date(from * 1000).getUTCFullYear()
     const moments = new Float64Array(counts.reduce((sum, count) => sum + count, 0))
     let index = 0
@@ -27,6 +32,6 @@ export function receivedInMonth(parameters: DisclosureParameters, random: Random
         if (random() < (takenBelow[hourOfWeek(at)] ?? 0)) moments[index++] = at * COUNTRIES + code
       }
     })
-    return Array.from(moments.toSorted(), (one) => [Math.floor(one / COUNTRIES), one % COUNTRIES])
+    for (const one of moments.toSorted()) tell(Math.floor(one / COUNTRIES), one % COUNTRIES)
   }
 }
