@@ -122,6 +122,13 @@ describe('every answer of the demo', () => {
     })
   }
 
+  it('says whose cases they are: a company that says of itself that it is invented', async () => {
+    const { body } = await answerTo(endpoints.source.path, {})
+    const { undertaking } = endpoints.source.answer.parse(body)
+    expect(undertaking?.name).toMatch(/\(invented\)$/)
+    expect(undertaking?.revenueYears.length).toBeGreaterThan(5)
+  })
+
   it.each([
     ['an unknown scenario', '/api/source', { scenario: 'stormy@1' }, 404],
     ['a seed that is no number', '/api/source', { seed: 'x' }, 400],

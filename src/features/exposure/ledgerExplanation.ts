@@ -32,7 +32,7 @@ export function ledgerExplanation(worked: WorkedLedger): Explanation {
   const counted = ledger.lines.filter(({ counting }) => counting === 'counts')
   return {
     title: `What the law allows at most, ${money.companyName}`,
-    method: 'maximum',
+    method: 'ledger',
     definition:
       'Every penalty of the record that has begun by the date and reaches the chosen countries, with the most its text allows of one undertaking. A total adds exact amounts and floors of one kind; what is in force and what is not law yet are two totals.',
     formula: [...totalLines(worked, 'in force'), ...totalLines(worked, 'if adopted')],

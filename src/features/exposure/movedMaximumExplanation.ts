@@ -51,7 +51,7 @@ function dayExplanation(ledger: Ledger, day: IsoDate, facts: MaximumMovedFacts):
   )
   return {
     title: `${columnWords(column)} on ${formatDate(day)}, ${money.companyName}`,
-    method: 'maximum',
+    method: 'ledger',
     definition: 'The amounts that count in the total of that day: exact ones, and floors.',
     formula:
       counted.length === 0
@@ -74,7 +74,7 @@ function causeExplanation(cause: MoveCause, facts: MaximumMovedFacts): Explanati
   const nothing = step?.form === 'does not depend' ? [] : ['No amount that counts changed by it.']
   return {
     title: `${causeWords[cause]}, ${money.companyName}`,
-    method: 'maximum',
+    method: 'moved',
     definition: definitions[cause],
     formula: [
       ...(step?.form === 'unknown' ? [`Unknown: ${step.reason}`] : []),
@@ -203,7 +203,7 @@ export function maximumMovedExplanation(facts: MaximumMovedFacts): Explanation {
   const { from, to, money } = facts
   return {
     title: `Why the statutory maximum for ${money.companyName} moved`,
-    method: 'maximum',
+    method: 'moved',
     definition:
       'The total of the ledger on both days, and between them the total with the later day’s value for one cause more each time. Each bar is the difference to the one before, so that together they are the whole change.',
     formula: [

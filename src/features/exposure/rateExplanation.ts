@@ -21,6 +21,7 @@ export function rateExplanation(exposure: ModelledExposure, view: ModelAbout): E
   const { alpha, beta } = severity
   return {
     title: exposureName(exposure),
+    method: 'loss-rate',
     definition: `How often an authority would act follows from the share of cases late under ${onTime.duty.shortTitle}, ${clockWords(onTime.deadline)}: ${formatCount(onTime.late)} of ${formatCount(onTime.cases)} past their deadline. How much one action costs is an assumed part of the cap.`,
     formula: [
       ...rate.steps.map(stepWords),

@@ -19,10 +19,12 @@ import { Contents, type ContentsGroup } from './Contents.tsx'
 import { EntriesCard } from './EntriesCard.tsx'
 import { InventedCard } from './InventedCard.tsx'
 import { lawEntries } from './lawEntries.ts'
+import { ledgerEntries } from './ledgerEntries.ts'
 import { gaps } from './limits.ts'
 import { LimitsCard } from './LimitsCard.tsx'
 import type { MethodEntry } from './methodEntry.ts'
 import { methodFinding, methodSubline } from './methodFinding.ts'
+import { lossEntries } from './lossEntries.ts'
 import { moneyEntries } from './moneyEntries.ts'
 import { publishedEntries } from './publishedEntries.ts'
 import { RecordCard } from './RecordCard.tsx'
@@ -79,7 +81,12 @@ export function MethodPage() {
     { id: 'cases', title: 'Figures of cases', entries: caseEntries(record) },
     { id: 'clock', title: 'How long cases take', entries: clockEntries() },
     { id: 'rules', title: 'Cases against rules', entries: verdictEntries(record) },
-    { id: 'money', title: 'Figures of money', entries: moneyEntries(record) },
+    {
+      id: 'money',
+      title: 'Figures of money',
+      entries: [...moneyEntries(record), ...ledgerEntries(record)],
+    },
+    { id: 'model', title: 'Figures of the model', entries: lossEntries() },
     { id: 'law', title: 'Figures of law', entries: lawEntries(record) },
     { id: 'beside', title: 'Figures side by side', entries: publishedEntries(record) },
   ]

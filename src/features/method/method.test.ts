@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { companies } from '#record/companies.ts'
 import { exchangeRates, exchangeRateSources } from '#record/exchangeRates.ts'
@@ -11,6 +14,8 @@ import { clockEntries } from './clockEntries.ts'
 import { lawEntries } from './lawEntries.ts'
 import { gaps } from './limits.ts'
 import { methodFinding, methodSubline } from './methodFinding.ts'
+import { ledgerEntries } from './ledgerEntries.ts'
+import { lossEntries } from './lossEntries.ts'
 import { moneyEntries } from './moneyEntries.ts'
 import { publishedEntries } from './publishedEntries.ts'
 import { sourceKindRows } from './sourceRows.ts'
@@ -33,6 +38,8 @@ const entriesOf = (parts: typeof record | Record<string, never>) => [
   ...clockEntries(),
   ...verdictEntries(parts),
   ...moneyEntries(parts),
+  ...ledgerEntries(parts),
+  ...lossEntries(),
   ...lawEntries(parts),
   ...publishedEntries(parts),
 ]
@@ -74,7 +81,21 @@ test('without the record the meanings stand, and examples that need it are missi
     'open',
     ...clockEntries().map(({ id }) => id),
     'replay',
+    ...lossEntries().map(({ id }) => id),
   ])
+})
+
+test('every explanation that leads here leads to an entry', () => {
+  const source = fileURLToPath(new URL('../..', import.meta.url))
+  const named = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+    .flatMap((file) => [
+      ...readFileSync(join(source, file), 'utf8').matchAll(/\bmethod: '([a-z-]+)'/g),
+    ])
+    .map(([, id]) => id)
+  expect(named.length).toBeGreaterThan(20)
+  const ids = [...entriesOf(record).map(({ id }) => id), 'invented']
+  expect([...new Set(named)].filter((id) => !ids.includes(id ?? ''))).toEqual([])
 })
 
 test('the share in time leaves the withdrawn out and holds the open for late', () => {
@@ -94,6 +115,35 @@ test('the maximum is worked out, and has one of each form', () => {
   expect(lines).toMatch(/Bounded: .*at least GBP 18 m, at most USD 35,001\.8 m/)
   expect(lines).toMatch(/Unknown: .*unknown: Revenue for 2023 was never published/)
   expect(lines).toMatch(/None set: .*none set: announced without an amount/)
+})
+
+test('totals add exact amounts and floors, and say what they leave out', () => {
+  expect(example('ledger').slice(0, 3)).toEqual([
+    'Facebook, 26 June 2019, in force: EUR 55.4 m (3 exact)',
+    'Facebook, 26 June 2019, if adopted: EUR 1,889.9 m or more (1 exact); left out: 3 unknown and 1 none set',
+    'Alphabet (Google), 1 June 2025, in force: EUR 32,370.4 m or more (2 exact and 1 by their floor); 1 bounded; left out: 1 unknown',
+  ])
+  expect(example('periodic').at(-1)).toBe('A day at most: EUR 17.1 m')
+  expect(example('moved')).toEqual([
+    'law: −EUR 6.25 m',
+    'case mix: plays no part',
+    'speed: plays no part',
+    'revenue year: +EUR 4,546.4 m',
+    'exchange rate: −EUR 412.8 m',
+  ])
+})
+
+test('the model’s examples are worked out, and the simulated one lies by the exact one', () => {
+  expect(example('losses')).toEqual([
+    'Mean of a year: EUR 12.5 m, standard deviation EUR 14.4 m',
+    'With 0.2 shared actions a year: mean EUR 12.5 m, standard deviation EUR 16.5 m',
+    'Correlation of their numbers of actions: 0.2 ÷ √(0.5 × 0.5) = 0.4',
+  ])
+  expect(example('loss-rate').at(-1)).toBe('= Actions a year: 0.09')
+  expect(example('loss-severity')[1]).toBe('moderate, Beta(2, 6): 25 % = EUR 12.5 m')
+  expect(example('simulation-error')[0]).toBe(
+    'Mean EUR 6.24 m ± EUR 201,000; worked out it is EUR 6.25 m',
+  )
 })
 
 test('a deadline in days ends with the last local day', () => {
