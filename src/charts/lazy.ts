@@ -12,6 +12,7 @@ import type { RevenueYearsChartProps } from './revenueYearRow.ts'
 import type { RiskChartProps } from './riskRow.ts'
 import type { ShareMultiplesProps } from './shareMultiple.ts'
 import type { StatutoryMaximumChartProps } from './statutoryMaximumRow.ts'
+import type { VolumeChartProps } from './volumeRow.ts'
 
 /** On-time share by period and country. */
 export const OnTimeChart = lazyChart<OnTimeChartProps>(
@@ -53,6 +54,11 @@ export const IncidenceChart = lazyChart<IncidenceChartProps>(
   () => import('./IncidenceChart.tsx').then((module) => module.IncidenceChart),
   360,
 )
+/** How many came in each month, group upon group. */
+export const VolumeChart = lazyChart<VolumeChartProps>(
+  () => import('./VolumeChart.tsx').then((module) => module.VolumeChart),
+  260,
+)
 
 /** Loads the code of all charts; what does not arrive is asked for again by the chart itself. */
 export async function preloadCharts(): Promise<void> {
@@ -65,6 +71,7 @@ export async function preloadCharts(): Promise<void> {
     StatutoryMaximumChart,
     RiskChart,
     IncidenceChart,
+    VolumeChart,
   ]
   await Promise.allSettled(charts.map((chart) => chart.preload()))
 }

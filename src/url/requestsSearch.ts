@@ -12,6 +12,10 @@ export type RequestGrouping = (typeof requestGroupings)[number]
 export const requestMeasures = ['answered', 'disclosed', 'volume'] as const
 export type RequestMeasure = (typeof requestMeasures)[number]
 
+/** What the curves of time follow: any answer, or one way a request can end. */
+export const requestEnds = ['answered', 'produced', 'refused', 'withdrawn'] as const
+export type RequestEnd = (typeof requestEnds)[number]
+
 /** The longest time an answer may be given in this page: a year. */
 const LONGEST_HOURS = 8784
 
@@ -24,6 +28,8 @@ export type RequestsSearch = {
   /** The legal day of the change looked at, and the country it is looked at in. */
   on: IsoDate
   place: Country
+  /** Which end the curves of time follow. */
+  end: RequestEnd
   /** The first day of the first month of the table with small cells left out; null: the card's own. */
   table: IsoDate | null
   /** The mark whose cases are open, in the words of the card that drew it. */
@@ -33,7 +39,7 @@ export type RequestsSearch = {
 }
 
 /** What the page's questions follow from: what is open beside the cards asks nothing. */
-export type RequestsAsked = Omit<RequestsSearch, 'cell' | 'truth'>
+export type RequestsAsked = Omit<RequestsSearch, 'cell' | 'end' | 'truth'>
 
 export const defaultRequestsSearch: RequestsSearch = {
   by: 'channel',
@@ -41,6 +47,7 @@ export const defaultRequestsSearch: RequestsSearch = {
   within: hours(720),
   on: isoDate('2019-06-26'),
   place: 'FR',
+  end: 'answered',
   table: null,
   cell: null,
   truth: false,
@@ -95,6 +102,7 @@ export const parseRequestsSearch = (
         (text) => Country.options.find((country) => country === text) ?? null,
         `is not a country here; showing ${own.place}`,
       ),
+      end: oneOf('end', requestEnds),
       table: read(
         'table',
         own.table,
@@ -120,6 +128,7 @@ export const writeEveryRequestsValue = (values: RequestsSearch): Record<string, 
   within: String(values.within),
   on: values.on,
   place: values.place,
+  end: values.end,
   ...(values.table === null ? {} : { table: values.table.slice(0, 7) }),
   ...(values.cell === null ? {} : { cell: values.cell }),
   ...(values.truth ? { truth: 'on' } : {}),
@@ -134,3 +143,14 @@ export const serializeRequestsSearch = (values: RequestsSearch): Record<string, 
       ([name, text]) => text !== defaultText[name],
     ),
   )
+
+/** A page's own values with these in the place of those it had; what belongs to others stays. */
+export const withRequestsSearch = (
+  extras: Readonly<Record<string, string>>,
+  values: RequestsSearch,
+): Record<string, string> => ({
+  ...Object.fromEntries(
+    Object.entries(extras).filter(([name]) => !Object.hasOwn(defaultRequestsSearch, name)),
+  ),
+  ...serializeRequestsSearch(values),
+})

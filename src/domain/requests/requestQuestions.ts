@@ -1,6 +1,6 @@
 /** What is asked about requests for data: how many a month, and what became of them. */
 import type { Dimension, TallyQuestion } from '#contract/tally.ts'
-import { zoneName } from '#contract/units.ts'
+import { instant, zoneName } from '#contract/units.ts'
 import { utcMidnight } from '#domain/jurisdictions.ts'
 import type { CaseWindow } from '#domain/onTime/caseWindow.ts'
 import type { Scope } from '#domain/onTime/questionParts.ts'
@@ -27,14 +27,17 @@ export function requestQuestion(
   }
 }
 
-/** Requests by group and month of receipt, over the months drawn. */
+/**
+ * Requests by group and month of receipt, over the months drawn and the period before the window;
+ * the window's and that period's first moments are edges too, so that both can be added up.
+ */
 export function volumeQuestion(scope: Scope, window: CaseWindow, by: Dimension): TallyQuestion {
-  const { starts, end } = requestMonths(window)
-  const [first = end] = starts
+  const { from, to, previousFrom } = window
+  const starts = requestMonths(window).starts.map(utcMidnight)
   return requestQuestion(scope, window, {
     by: [by],
-    where: { receivedFrom: utcMidnight(first), receivedTo: window.to },
-    periods: { runs: [], cuts: starts.map(utcMidnight) },
+    where: { receivedFrom: instant(Math.min(previousFrom, ...starts)), receivedTo: to },
+    periods: { runs: [], cuts: [...starts, previousFrom, from] },
   })
 }
 

@@ -19,7 +19,8 @@ export function yearsBefore(date: IsoDate, years: number): IsoDate {
  * As chosen, else the two years before the as-of, or before `to`. A `from` that leaves nothing falls
  * back to the two years before `to`.
  *
- * As of 2019-06-26: received from 26 June 2017 (inclusive) to 26 June 2019 (exclusive).
+ * As of 2019-06-26: received from 26 June 2017 (inclusive) to 26 June 2019 (exclusive). `isChosen` is
+ * false where a link spells just these days out.
  */
 export function requestsWindow(
   asOf: IsoDate,
@@ -29,10 +30,7 @@ export function requestsWindow(
   const to = askedTo < asOf ? askedTo : asOf
   const usual = yearsBefore(to, requestsWindowYears)
   const from = chosen.from !== undefined && chosen.from < to ? chosen.from : usual
-  return {
-    ...caseWindow(asOf, { from, to }),
-    isChosen: chosen.from !== undefined || chosen.to !== undefined,
-  }
+  return { ...caseWindow(asOf, { from, to }), isChosen: from !== usual || to !== asOf }
 }
 
 /** The last day the window holds: the day before `to`. */

@@ -3,19 +3,34 @@ import { memo, useMemo } from 'react'
 import { useLatest } from '#charts/useLatest.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import { isoDate } from '#contract/units.ts'
+import { withoutAlert } from '#charts/askingState.ts'
+import { dayOf } from '#domain/onTime/caseWindow.ts'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import {
   parseRequestsSearch,
   type RequestsSearch,
-  serializeRequestsSearch,
+  withRequestsSearch,
+  writeEveryRequestsValue,
 } from '#url/requestsSearch.ts'
+import { useLinkExtras } from '#url/linkExtras.ts'
 import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
+import { OutcomeCard } from './OutcomeCard.tsx'
+import { outcomeCases, reasonCases } from './outcomeCases.ts'
+import { outcomesOf } from './outcomeRows.ts'
+import { type CasesOfMark, RequestsDrill } from './RequestsDrill.tsx'
+import { requestsFinding } from './requestsFinding.ts'
 import { groupingSegments, sublineWords } from './requestsWords.ts'
 import { SuppressedCard } from './SuppressedCard.tsx'
 import { useRequests } from './useRequests.ts'
+import { VolumeCard } from './VolumeCard.tsx'
+import { volumeCases } from './volumeCases.ts'
+import { volumeOf } from './volumeRows.ts'
+import './requests.css'
 
 // Each stays as it is while what it shows does, and is a slice of its own when that changes.
+const Volume = memo(VolumeCard)
+const Outcome = memo(OutcomeCard)
 const Suppressed = memo(SuppressedCard)
 
 /** Two years after the change of June 2019: what it did can be told. */
@@ -27,8 +42,27 @@ export function Requests({ instruments }: { instruments: readonly Instrument[] }
   const { values: own, problems } = useMemo(() => parseRequestsSearch(extras), [extras])
   const showPlatform = useLatest((platform: string) => setSearch({ platform }))
   const { view, isAwaited } = useRequests(search, own, instruments, showPlatform)
+  const volume = useMemo(() => volumeOf(view), [view])
+  const outcomes = useMemo(() => outcomesOf(view), [view])
+  const drills = useMemo(
+    (): Record<string, CasesOfMark> => ({
+      volume: volumeCases(view),
+      outcome: outcomeCases(view),
+      reason: reasonCases(view),
+    }),
+    [view],
+  )
+  // The first card announces a failure; once is enough.
+  const quiet = useMemo(() => ({ ...view, state: withoutAlert(view.state) }), [view])
+  const { from, to } = view.window
+  useLinkExtras(
+    useMemo(
+      () => ({ ...writeEveryRequestsValue(own), from: dayOf(from), to: dayOf(to) }),
+      [own, from, to],
+    ),
+  )
   const change = useLatest((patch: Partial<RequestsSearch>) =>
-    setExtras(serializeRequestsSearch({ ...own, ...patch })),
+    setExtras(withRequestsSearch(extras, { ...own, ...patch })),
   )
   return (
     <>
@@ -37,11 +71,8 @@ export function Requests({ instruments }: { instruments: readonly Instrument[] }
           {problem}
         </output>
       ))}
-      <PageHead
-        tabTitle="Requests"
-        title="Who asked for data, and what came of it"
-        subline={sublineWords(view)}
-      />
+      <RequestsDrill cards={drills} />
+      <PageHead tabTitle="Requests" title={requestsFinding(view)} subline={sublineWords(view)} />
       <div className="no-print mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <Segmented
           legend="Compare by"
@@ -57,6 +88,8 @@ export function Requests({ instruments }: { instruments: readonly Instrument[] }
       </div>
       {/* Each card is one line: a memo of its component, given the view and its columns of twelve. */}
       <div className="grid grid-cols-1 gap-4 xl:grid-cols-12" aria-busy={isAwaited}>
+        <Volume view={view} volume={volume} className="shows-cases xl:col-span-6" />
+        <Outcome view={quiet} outcomes={outcomes} className="shows-cases xl:col-span-6" />
         <Suppressed view={view} className="xl:col-span-12" />
       </div>
     </>

@@ -4,7 +4,7 @@ import { type CasesBehind, CasesSheet } from '#charts/CasesSheet.tsx'
 import { zoneOf } from '#domain/jurisdictions.ts'
 import { useCasePages } from '#queries/useCasePages.ts'
 import { readCellMark, writeCellMark } from '#url/cellMark.ts'
-import { parseRequestsSearch, serializeRequestsSearch } from '#url/requestsSearch.ts'
+import { parseRequestsSearch, withRequestsSearch } from '#url/requestsSearch.ts'
 import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
 
 /** The cases behind a card's mark, from the values it was opened with; null: there is no such mark. */
@@ -20,7 +20,7 @@ export function useOpenCases(): (card: string, ...values: string[]) => void {
     (card, ...values) => {
       const { values: own } = parseRequestsSearch(extras)
       const cell = writeCellMark({ card, values })
-      setExtras({ ...extras, cell: undefined, ...serializeRequestsSearch({ ...own, cell }) })
+      setExtras(withRequestsSearch(extras, { ...own, cell }))
     },
     [extras, setExtras],
   )
@@ -45,7 +45,7 @@ export function RequestsDrill({ cards }: { cards: Readonly<Record<string, CasesO
     <CasesOf
       key={own.cell}
       behind={behind}
-      onClose={() => setExtras({ ...extras, cell: undefined })}
+      onClose={() => setExtras(withRequestsSearch(extras, { ...own, cell: null }))}
     />
   )
 }

@@ -6,6 +6,7 @@ import type { CaseWindow } from '#domain/onTime/caseWindow.ts'
 import { numbered, type Scope } from '#domain/onTime/questionParts.ts'
 import { outcomeQuestion, volumeQuestion } from '#domain/requests/requestQuestions.ts'
 import type { RequestGrouping, RequestsAsked } from '#url/requestsSearch.ts'
+import { beforeAfterQuestions } from './beforeAfterQuestions.ts'
 import { suppressedQuestions } from './suppressedQuestions.ts'
 
 /** What the questions follow from. */
@@ -36,7 +37,8 @@ export function requestsPlan(input: RequestsInput) {
     questions,
   )
   const suppressed = numbered(suppressedQuestions(input), questions)
-  return { window, volume, outcomes, suppressed, questions }
+  const beforeAfter = numbered(beforeAfterQuestions(input), questions)
+  return { window, volume, outcomes, suppressed, beforeAfter, questions }
 }
 
 export type RequestsPlan = ReturnType<typeof requestsPlan>

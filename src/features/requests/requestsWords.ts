@@ -1,8 +1,8 @@
 /** What the page's cards call what was asked: which receipts, of which countries, by which groups. */
-import { lastDayOf } from '#domain/requests/requestsWindow.ts'
 import { dayOf } from '#domain/onTime/caseWindow.ts'
+import { lastDayOf, requestsWindowYears, yearsBefore } from '#domain/requests/requestsWindow.ts'
 import { countrySubject } from '#ui/caseWords.ts'
-import { formatDate, formatList } from '#ui/format.ts'
+import { formatCounted, formatDate, formatList } from '#ui/format.ts'
 import { type RequestGrouping, requestGroupings } from '#url/requestsSearch.ts'
 import type { RequestsQuestion } from './useRequests.ts'
 
@@ -11,6 +11,21 @@ export function windowWords({ window }: Pick<RequestsQuestion, 'window'>): strin
   const [first, last] = [dayOf(window.from), lastDayOf(window)]
   return first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last)}`
 }
+
+/** "the two years", "the 90 days": how long the window is, where its end stands elsewhere. */
+export function windowLength({ window }: Pick<RequestsQuestion, 'window'>): string {
+  const to = dayOf(window.to)
+  return dayOf(window.from) === yearsBefore(to, requestsWindowYears)
+    ? 'the two years'
+    : `the ${formatCounted(window.lengthDays, 'day', 'days')}`
+}
+
+/** "France and Spain": whose authorities asked. */
+export const whoAsked = ({ countries }: Pick<RequestsQuestion, 'countries'>): string =>
+  formatList(countries.map(countrySubject))
+
+/** "Platform A": whose log it is. */
+export const whoseWords = ({ platform }: Pick<RequestsQuestion, 'platform'>): string => platform
 
 const groupings: Record<RequestGrouping, string> = {
   channel: 'Channel',
