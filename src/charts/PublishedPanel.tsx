@@ -7,13 +7,23 @@ import { AsOfFlag, asOfFlagWidth } from './AsOfFlag.tsx'
 import { ChartText } from './ChartText.tsx'
 import { Hatch } from './Hatch.tsx'
 import { MarkTips } from './MarkTips.tsx'
-import { missingRuns, type PublishedPanelData, type PublishedPoint } from './publishedPanel.ts'
+import {
+  halfYearsFrom,
+  type MissingRun,
+  missingRuns,
+  type PublishedPanelData,
+  type PublishedPoint,
+} from './publishedPanel.ts'
 import { textWidth } from './textWidth.ts'
 
 const LEFT = 46
 const RIGHT = 10
+/** Room for the as-of's flag, and above a panel without one. */
 const FLAG = 24
+const NO_FLAG = 8
+/** With shares below, and alone. */
 const COUNTS = 120
+const COUNTS_ALONE = 200
 const BETWEEN = 26
 const SHARES = 90
 const FOOT = 22
@@ -33,14 +43,16 @@ export function PublishedPanel({ panel, asOf, ticks, width }: PublishedPanelProp
   const { group, name, points, hasShares } = panel
   const step = (width - LEFT - RIGHT) / Math.max(1, points.length)
   const xOf = (index: number) => LEFT + (index + 0.5) * step
-  const countsFoot = FLAG + COUNTS
+  const countsHeight = hasShares ? COUNTS : COUNTS_ALONE
+  const asOfX = LEFT + halfYearsFrom(points[0]?.halfYear ?? '', asOf) * step
+  const isAsOfInside = asOfX > LEFT && asOfX < width - RIGHT
+  const top = isAsOfInside ? FLAG : NO_FLAG
+  const countsFoot = top + countsHeight
   const sharesTop = countsFoot + BETWEEN
   const foot = hasShares ? sharesTop + SHARES : countsFoot
-  const top = ticks.at(-1) ?? 1
-  const countY = (count: number) => countsFoot - (count / top) * (COUNTS - 10)
+  const most = ticks.at(-1) ?? 1
+  const countY = (count: number) => countsFoot - (count / most) * (countsHeight - 10)
   const shareY = (percent: number) => foot - (percent / 100) * (SHARES - 10)
-  const later = points.findIndex(({ isLater }) => isLater)
-  const laterX = later === -1 ? null : LEFT + later * step
   const flagWidth = asOfFlagWidth(asOf)
   return (
     <section aria-label={name}>
@@ -56,27 +68,28 @@ export function PublishedPanel({ panel, asOf, ticks, width }: PublishedPanelProp
           <defs>
             <Hatch id={id} tone="line" strokeWidth={2} spacing={5} />
           </defs>
-          {laterX !== null && (
+          {isAsOfInside && (
             <rect
-              x={laterX}
-              y={FLAG}
-              width={width - RIGHT - laterX}
-              height={foot - FLAG}
+              x={asOfX}
+              y={top}
+              width={width - RIGHT - asOfX}
+              height={foot - top}
               fill="var(--tint)"
             />
           )}
-          {missingRuns(points).map(({ from, to, missing }) => (
-            <rect
-              key={from}
-              x={LEFT + from * step + 1}
-              y={FLAG + 8}
-              width={(to - from + 1) * step - 2}
-              height={COUNTS - 8}
-              fill={missing === 'not researched' ? `url(#${id})` : 'none'}
-              stroke={missing === 'not published' ? 'var(--line2)' : 'none'}
-              strokeDasharray="2 2"
+          <Missing
+            runs={missingRuns(points.map(({ missing }) => missing))}
+            {...{ hatchId: id, step }}
+            top={countsFoot - countsHeight + 8}
+            foot={countsFoot}
+          />
+          {hasShares && (
+            <Missing
+              runs={missingRuns(points.map(({ missingPercent }) => missingPercent))}
+              {...{ hatchId: id, step, foot }}
+              top={sharesTop + 8}
             />
-          ))}
+          )}
           {ticks.map((tick, index) => (
             <Rule key={tick} y={countY(tick)} width={width} isBase={tick === 0}>
               {index === ticks.length - 1 || tick === 0 || ticks.length < 6 || index % 2 === 0
@@ -85,30 +98,34 @@ export function PublishedPanel({ panel, asOf, ticks, width }: PublishedPanelProp
             </Rule>
           ))}
           <Series points={points} of="requests" group={group} xOf={xOf} yOf={countY} />
-          <EndLabels points={points} xOf={xOf} yOf={countY} right={width - RIGHT} />
           {hasShares && (
             <>
-              <ChartText x={LEFT} y={sharesTop - 4} size={11}>
-                some data produced, % of requests
-              </ChartText>
               {SHARE_TICKS.map((tick) => (
                 <Rule key={tick} y={shareY(tick)} width={width} isBase={tick === 0}>
                   {tick === 100 ? '100\u00a0%' : String(tick)}
                 </Rule>
               ))}
               <Series points={points} of="percent" group={group} xOf={xOf} yOf={shareY} />
-              <ShareLabels points={points} xOf={xOf} yOf={shareY} />
             </>
           )}
-          {laterX !== null && (
+          {isAsOfInside && (
             <AsOfFlag
               asOf={asOf}
-              x={laterX}
-              flagFrom={laterX + flagWidth > width ? laterX - flagWidth : laterX}
+              x={asOfX}
+              flagFrom={asOfX + flagWidth > width ? asOfX - flagWidth : asOfX}
               top={0}
               bottom={foot}
-              noteRoom={laterX + flagWidth > width ? 0 : width - laterX - flagWidth}
+              noteRoom={asOfX + flagWidth > width ? 0 : width - asOfX - flagWidth}
             />
+          )}
+          <EndLabels points={points} xOf={xOf} yOf={countY} right={width - RIGHT} />
+          {hasShares && (
+            <>
+              <ChartText x={LEFT} y={sharesTop - 4} size={11} halo>
+                some data produced, % of requests
+              </ChartText>
+              <ShareLabels points={points} xOf={xOf} yOf={shareY} />
+            </>
           )}
           <Years points={points} xOf={xOf} y={foot + 15} />
         </svg>
@@ -118,7 +135,7 @@ export function PublishedPanel({ panel, asOf, ticks, width }: PublishedPanelProp
           marks={points.map(({ halfYear, words, requests }, index) => ({
             id: halfYear,
             x: xOf(index),
-            y: requests === null ? countsFoot - COUNTS / 2 : countY(requests),
+            y: requests === null ? countsFoot - countsHeight / 2 : countY(requests),
             reach: step / 2,
             reachDown: 24,
             words,
@@ -128,6 +145,31 @@ export function PublishedPanel({ panel, asOf, ticks, width }: PublishedPanelProp
     </section>
   )
 }
+
+interface MissingProps {
+  runs: readonly MissingRun[]
+  hatchId: string
+  /** Pixels of a half-year. */
+  step: number
+  top: number
+  foot: number
+}
+
+/** Hatched: published and not read. Framed: never published as an exact figure. */
+const Missing = ({ runs, hatchId, step, top, foot }: MissingProps) =>
+  runs.map(({ from, to, missing }) => (
+    <rect
+      key={from}
+      data-missing={missing}
+      x={LEFT + from * step + 1}
+      y={top}
+      width={(to - from + 1) * step - 2}
+      height={foot - top}
+      fill={missing === 'not researched' ? `url(#${hatchId})` : 'none'}
+      stroke={missing === 'not published' ? 'var(--line2)' : 'none'}
+      strokeDasharray="2 2"
+    />
+  ))
 
 const Rule = (props: { y: number; width: number; isBase: boolean; children: string }) => (
   <g>
@@ -152,11 +194,11 @@ interface SeriesProps {
   yOf: (value: number) => number
 }
 
-/** A mark for each figure; only neighbours are joined. */
+/** A mark for each figure, hollow where it came later; only neighbours are joined. */
 function Series({ points, of, group, xOf, yOf }: SeriesProps) {
   const placed = points.flatMap((point, index) => {
     const value = point[of]
-    return value === null ? [] : [{ halfYear: point.halfYear, index, x: xOf(index), y: yOf(value) }]
+    return value === null ? [] : [{ ...point, index, x: xOf(index), y: yOf(value) }]
   })
   return (
     <g data-series={of} style={{ color: groupColour(group) }}>
@@ -174,8 +216,15 @@ function Series({ points, of, group, xOf, yOf }: SeriesProps) {
           />
         ) : null
       })}
-      {placed.map(({ halfYear, x, y }) => (
-        <CountryShape key={halfYear} country={groupShape(group)} x={x} y={y} size={11} />
+      {placed.map(({ halfYear, isLater, x, y }) => (
+        <CountryShape
+          key={halfYear}
+          country={groupShape(group)}
+          {...{ x, y }}
+          size={11}
+          hollow={isLater}
+          ground="var(--surface)"
+        />
       ))}
     </g>
   )
@@ -198,31 +247,34 @@ function EndLabels({ points, xOf, yOf, right }: LabelProps & { right: number }) 
     const words = formatCount(end.requests)
     const half = textWidth(words, 11, true) / 2
     const x = Math.max(LEFT + half + 2, Math.min(xOf(end.index), right - half))
+    // Above whatever stands beneath the words.
+    const under = there.filter(({ index }) => Math.abs(xOf(index) - x) < half + 6)
+    const y = Math.min(...under.map(({ requests }) => yOf(requests)))
     return (
-      <ChartText
-        key={order}
-        x={x}
-        y={yOf(end.requests) - 9}
-        size={11}
-        anchor="middle"
-        bold
-        halo
-        tone="text"
-      >
+      <ChartText key={order} x={x} y={y - 9} size={11} anchor="middle" bold halo tone="text">
         {words}
       </ChartText>
     )
   })
 }
 
+/** Nearer ones would stand on one another: the higher is written above, the lower beneath. */
+const SHARE_ROOM = 15
+
 /** Every share, rounded; the decimals published are in the words and the table. */
 function ShareLabels({ points, xOf, yOf }: LabelProps) {
-  return points.map(({ halfYear, percent }, index) =>
-    percent === null ? null : (
+  const there = points.flatMap(({ halfYear, percent }, index) =>
+    percent === null ? [] : [{ halfYear, percent, x: xOf(index) }],
+  )
+  return there.map(({ halfYear, percent, x }) => {
+    const isBeneath = there.some(
+      (other) => other.percent > percent && Math.abs(other.x - x) < SHARE_ROOM,
+    )
+    return (
       <ChartText
         key={halfYear}
-        x={xOf(index)}
-        y={yOf(percent) - 9}
+        x={x}
+        y={yOf(percent) + (isBeneath ? 17 : -9)}
         size={11}
         anchor="middle"
         bold
@@ -231,8 +283,8 @@ function ShareLabels({ points, xOf, yOf }: LabelProps) {
       >
         {String(Math.round(percent))}
       </ChartText>
-    ),
-  )
+    )
+  })
 }
 
 /** The year under its first half, as many as there is room for. */

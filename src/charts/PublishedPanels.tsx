@@ -1,3 +1,4 @@
+import { formatDate } from '#ui/format.ts'
 import { Hatch } from './Hatch.tsx'
 import { useMeasuredWidth } from './measuredWidth.ts'
 import { PublishedPanel } from './PublishedPanel.tsx'
@@ -8,8 +9,8 @@ const GAP = 24
 
 /**
  * Published half-years, a panel for each place: numbers above, shares below, neighbours joined by a
- * line. Half-years without a number are hatched, or framed where none was published; what became
- * public after the as-of stands on a ground of its own.
+ * line. Half-years without a number are hatched, or framed where none was published; a figure that
+ * became public after the as-of is hollow, though its half-year may have ended before.
  */
 export function PublishedPanels(props: PublishedPanelsProps) {
   const { panels, asOf, description } = props
@@ -21,6 +22,7 @@ export function PublishedPanels(props: PublishedPanelsProps) {
     Math.max(...panels.flatMap(({ points }) => points.map(({ requests }) => requests ?? 0))),
   )
   const reasons = new Set(panels.flatMap(({ points }) => points.map(({ missing }) => missing)))
+  const hasLater = panels.some(({ points }) => points.some(({ isLater }) => isLater))
   return (
     <figure ref={block} aria-label={description} className="m-0 min-h-48">
       <div className="flex flex-wrap gap-x-6 gap-y-5">
@@ -30,6 +32,14 @@ export function PublishedPanels(props: PublishedPanelsProps) {
           ))}
       </div>
       <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-12 text-muted">
+        {hasLater && (
+          <li className="flex items-center gap-2">
+            <svg width={12} height={12} aria-hidden="true">
+              <circle cx={6} cy={6} r={4} fill="none" stroke="var(--text)" strokeWidth={1.5} />
+            </svg>
+            hollow: published after {formatDate(asOf)}, known today
+          </li>
+        )}
         {reasons.has('not researched') && (
           <li className="flex items-center gap-2">
             <Swatch id="published-key" isHatched />

@@ -1,6 +1,9 @@
 /** What `PublishedPanels` draws: published figures by half-year, a panel for each place. */
 import type { IsoDate } from '#contract/units.ts'
 
+/** Published and not read, or never published as an exact figure. */
+export type MissingReason = 'not published' | 'not researched'
+
 /** One half-year; null is no figure, which is not zero. */
 export interface PublishedPoint {
   halfYear: string // "H1 2013"
@@ -8,7 +11,9 @@ export interface PublishedPoint {
   /** Percent from 0 to 100 as published. */
   percent: number | null
   /** Why there is no number of requests; null where there is one. */
-  missing: 'not published' | 'not researched' | null
+  missing: MissingReason | null
+  /** The same of the share. */
+  missingPercent: MissingReason | null
   /** Published after the as-of. */
   isLater: boolean
   /** All of it in words, for those who point at it or cannot see it. */
@@ -34,12 +39,28 @@ export interface PublishedPanelsProps {
   width?: number
 }
 
-/** Runs of half-years without a number, for the hatch: from and to are indices, both included. */
-export function missingRuns(
-  points: readonly Pick<PublishedPoint, 'missing'>[],
-): { from: number; to: number; missing: 'not published' | 'not researched' }[] {
-  const runs: { from: number; to: number; missing: 'not published' | 'not researched' }[] = []
-  points.forEach(({ missing }, index) => {
+/**
+ * Half-years from the beginning of the named one to a day, with fractions.
+ * @example halfYearsFrom('H2 2013', '2014-04-01') // 1.5 (to a day or two)
+ */
+export function halfYearsFrom(halfYear: string, day: IsoDate): number {
+  const start = Number(halfYear.slice(3)) * 2 + (halfYear.startsWith('H2') ? 1 : 0)
+  const month = Number(day.slice(5, 7)) - 1
+  const into = (month % 6) / 6 + (Number(day.slice(8)) - 1) / 186
+  return Number(day.slice(0, 4)) * 2 + Math.floor(month / 6) + into - start
+}
+
+/** Half-years in a row without a figure, for one reason; both indices are included. */
+export interface MissingRun {
+  from: number
+  to: number
+  missing: MissingReason
+}
+
+/** Runs of half-years without a figure; null is one that has it. */
+export function missingRuns(reasons: readonly (MissingReason | null)[]): MissingRun[] {
+  const runs: MissingRun[] = []
+  reasons.forEach((missing, index) => {
     if (missing === null) return
     const last = runs.at(-1)
     if (last && last.to === index - 1 && last.missing === missing) last.to = index

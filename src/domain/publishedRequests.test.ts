@@ -43,6 +43,15 @@ describe('half-years of published requests', () => {
     expect(missing('world', '2013-01-01')).toBe('not published')
   })
 
+  it('may lack a share alone', () => {
+    const [, , third] = requestHalfYears(informationRequests, 'FR')
+    expect(third).toMatchObject({
+      row: { requests: 2249, percentSomeData: null },
+      missing: null,
+      missingPercent: { why: 'not researched' },
+    })
+  })
+
   it('give no reason that was not public on the day', () => {
     const known = informationRequestsKnownOn(informationRequests, isoDate('2013-12-31'))
     expect(known.rows).toHaveLength(3)

@@ -13,6 +13,8 @@ export interface RequestHalfYear {
   row: PublishedRequests | null
   /** Why there is no number of requests; null where there is one, or no reason is on record. */
   missing: RequestGap | null
+  /** The same of the share with some data. Totals of the world come without one. */
+  missingPercent: RequestGap | null
 }
 
 /**
@@ -49,8 +51,15 @@ export function requestHalfYears(
   return halfYearsBetween(first, last).map((periodStart) => {
     const row =
       rows.find((each) => each.place === place && each.periodStart === periodStart) ?? null
+    const why = whyMissing(gaps, place, periodStart)
     const isThere = typeof row?.requests === 'number'
-    return { periodStart, row, missing: isThere ? null : whyMissing(gaps, place, periodStart) }
+    const hasShare = place === 'world' || typeof row?.percentSomeData === 'number'
+    return {
+      periodStart,
+      row,
+      missing: isThere ? null : why,
+      missingPercent: hasShare ? null : why,
+    }
   })
 }
 

@@ -17,6 +17,8 @@ import {
 import { publishedSources } from './publishedSources.ts'
 import { publishedState, type Reading } from './publishedState.ts'
 
+const SPANS =
+  'A platform counts by calendar year, the Commission by the regulation’s first 19 months; most services publish nothing that is here.'
 const WHAT = 'Removal orders for terrorist content'
 const none = { sources: [], rows: [] } satisfies Partial<RemovalOrders>
 
@@ -45,7 +47,11 @@ export function PublishedOrdersCard({
   return (
     <ChartCard
       title={state ? WHAT : ordersFinding(file)}
-      subline={`Orders of one hour under Regulation (EU) 2021/784, by the member state that issued them, 7 June 2022 to 31 December 2023.${isLater ? ` All of it was published after ${formatDate(asOf)} and is known today.` : ''}`}
+      subline={
+        bars.length > 0
+          ? sublineWords(isLater ? asOf : null)
+          : 'As authorities and platforms publish them.'
+      }
       kind="record"
       className={className}
       csvName="published-removal-orders"
@@ -60,28 +66,37 @@ export function PublishedOrdersCard({
         formula: ['As published; nothing is computed from them.'],
         asOf: formatDate(asOf),
         sources: publishedSources(file.sources, file.rows),
-        notes: [
-          notReceived,
-          'The Commission’s count ends with 2023; most orders of a state may go to services that publish nothing here.',
-          'A platform counts by calendar year, the Commission by the regulation’s first 19 months.',
-          `${formatCount(unverified)} of ${formatCount(file.rows.length)} counts are unverified: read in compiled figures that cite the reports.`,
-        ],
+        notes: state
+          ? []
+          : [
+              notReceived,
+              ...(bars.length > 0 ? [SPANS] : []),
+              `${formatCount(unverified)} of ${formatCount(file.rows.length)} counts are unverified: read in compiled figures that cite the reports.`,
+            ],
       }}
       footer={
-        <>
-          {authoritiesWords(file)} {formatCount(unverified)} of {formatCount(file.rows.length)}{' '}
-          counts unverified: read in compiled figures.{' '}
-          <PageLink to="/obligations/eu-terreg">The regulation</PageLink>
-        </>
+        state === undefined && (
+          <>
+            {authoritiesWords(file)} {formatCount(unverified)} of {formatCount(file.rows.length)}{' '}
+            counts unverified: read in compiled figures.{' '}
+            <PageLink to="/obligations/eu-terreg">The regulation</PageLink>
+          </>
+        )
       }
     >
       <div className="grid gap-4">
-        <CountBars bars={bars} description={`Removal orders issued: ${barWords(bars)}`} />
+        {bars.length > 0 && (
+          <CountBars bars={bars} description={`Removal orders issued: ${barWords(bars)}`} />
+        )}
         {lines.length > 0 && <Received lines={lines} />}
       </div>
     </ChartCard>
   )
 }
+
+/** `publishedAfter` is the as-of, where nothing of it was public by then. */
+const sublineWords = (publishedAfter: IsoDate | null): string =>
+  `Orders of one hour under Regulation (EU) 2021/784, by the member state that issued them, 7\u00A0June 2022 to 31\u00A0December 2023.${publishedAfter ? ` Published after ${formatDate(publishedAfter)}, known today.` : ''}`
 
 const barWords = (bars: ReturnType<typeof issuedBars>): string =>
   bars.map(({ name, count }) => `${name} ${formatCount(count)}`).join(', ')

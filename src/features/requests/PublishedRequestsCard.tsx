@@ -6,6 +6,7 @@ import type { IsoDate } from '#contract/units.ts'
 import { formatCount, formatDate } from '#ui/format.ts'
 import {
   countryPlaces,
+  gapTexts,
   laterCount,
   publishedFinding,
   publishedPanels,
@@ -69,9 +70,7 @@ function PublishedCard(
       ? `${formatCount(later)} of ${formatCount(all)} half-years were published later and are known today.`
       : ''
   const rows = file.rows.filter(({ place }) => places.includes(place))
-  const gapTexts = file.gaps
-    .filter(({ place }) => place === null || places.includes(place))
-    .map(({ text }) => text)
+  const gaps = gapTexts(file, places)
   return (
     <ChartCard
       title={title}
@@ -79,10 +78,10 @@ function PublishedCard(
       kind="record"
       className={className}
       csvName={csvName}
-      csvNotes={[`As of ${formatDate(asOf)}`, ...gapTexts, NOT_JOINED]}
+      csvNotes={[`As of ${formatDate(asOf)}`, ...gaps, NOT_JOINED]}
       table={publishedTable(file, places)}
       state={state}
-      pictureHeight={places.includes('world') ? 220 : 360}
+      pictureHeight={places.includes('world') ? 290 : 330}
       explain={{
         title: what,
         definition:
@@ -90,10 +89,10 @@ function PublishedCard(
         formula: [
           'As published; nothing is computed from them, and percentages keep their decimals.',
         ],
-        asOf: `${formatDate(asOf)}; a figure stands after the line if it was published after that day. ${laterWords}`,
+        asOf: `${formatDate(asOf)}; a figure is hollow if it was published after that day. ${laterWords}`,
         sources: publishedSources(file.sources, rows),
         notes: [
-          ...gapTexts,
+          ...gaps,
           'The share rests on what the requests asked for and on whether they were valid; a rise is no measure of one change of channel, and no cause is read from it.',
           NOT_JOINED,
           ...new Set(rows.flatMap(({ note }) => note ?? [])),
@@ -101,7 +100,7 @@ function PublishedCard(
       }}
       footer={
         <>
-          <b>A gap is not zero.</b> {gapTexts.join(' ')} {laterWords} {NOT_JOINED}
+          <b>A gap is not zero.</b> {gaps.join(' ')} {laterWords} {NOT_JOINED}
         </>
       }
     >

@@ -41,19 +41,24 @@ export function publishedPanels(
     }))
 }
 
-function pointOf({ periodStart, row, missing }: RequestHalfYear, asOf: IsoDate): PublishedPoint {
+function pointOf(
+  { periodStart, row, missing, missingPercent }: RequestHalfYear,
+  asOf: IsoDate,
+): PublishedPoint {
   const halfYear = halfYearName(periodStart)
-  const isLater = (row?.publishedOn ?? periodStart) > asOf
+  const isLater = row !== null && row.publishedOn > asOf
   return {
     halfYear,
     requests: row?.requests ?? null,
     percent: row?.percentSomeData ?? null,
     missing: missing?.why ?? null,
+    missingPercent: missingPercent?.why ?? null,
     isLater,
     words: `${halfYear}: ${[
       ...(row ? rowWords(row) : []),
       ...(missing ? [missingWords[missing.why]] : []),
-      ...(row && isLater ? [`published ${formatDateShort(row.publishedOn)}`] : []),
+      ...(!missing && missingPercent ? ['share with data published, not read'] : []),
+      ...(isLater ? [`published ${formatDateShort(row.publishedOn)}`] : []),
     ].join('; ')}`,
   }
 }
@@ -164,6 +169,15 @@ export function worldFinding(
 }
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`)
+
+/** Why figures of these places are missing, each reason once. */
+export const gapTexts = (file: RequestFigures, places: readonly RequestPlace[]): string[] => [
+  ...new Set(
+    places.flatMap((place) =>
+      requestHalfYears(file, place).flatMap(({ missing }) => missing?.text ?? []),
+    ),
+  ),
+]
 
 /** How many of the places' rows became public after the as-of. */
 export const laterCount = (
