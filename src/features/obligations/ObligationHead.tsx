@@ -89,10 +89,25 @@ export const ObligationHead = (props: {
           </Fact>
           {linked(instrument, 'predecessor', instruments)}
           {linked(instrument, 'successor', instruments)}
+          {onRequests[instrument.id] !== undefined && (
+            <Fact name="Published figures">
+              <PageLink to="/requests" className="link inline-block leading-6">
+                {onRequests[instrument.id]}
+              </PageLink>
+            </Fact>
+          )}
         </dl>
       }
     />
   )
+}
+
+/** Texts whose published figures stand on the page of requests, and what those are of. */
+const onRequests: Readonly<Record<string, string>> = {
+  'us-fr-mlat': 'Requests for data',
+  'fr-direct-requests-2015': 'Requests for data',
+  'fr-id-data-2019': 'Requests for data',
+  'eu-terreg': 'Removal orders',
 }
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
