@@ -55,7 +55,7 @@ export interface JointTest {
 
 /** The errors as estimated, and what could be seen through them. */
 export interface SeriesErrors {
-  /** Correlation of the errors of two months that follow each other. */
+  /** Correlation of the errors of two months that follow each other; ±0.99 is the end of the search. */
   phi: number
   /** Standard deviation of a month of weight 1. */
   sigma: number

@@ -8,6 +8,7 @@ import {
   LAST_SEED_OF_EVERY_RUN,
 } from './keptCoverage.ts'
 import { type DesignCoverage, measureInterrupted } from './measureInterrupted.ts'
+import { measureDemo } from './measureDemo.ts'
 import results from './results.json'
 
 const kept = results as KeptCoverage
@@ -71,6 +72,32 @@ describe('what was measured over seeds 1 to 1000', () => {
   })
 })
 
+describe('what was measured over seeds 1 to 1000 of the demo', () => {
+  const claimedNone = kept.demo.filter(({ country }) => country !== 'FR')
+  const france = kept.demo.filter(({ country }) => country === 'FR')
+
+  it('holds the change of June 2019 in 92 to 97 %, and its absence elsewhere, 60 months after; after 22 in 90 to 97 %', () => {
+    expect(kept.demo.map(({ country, after }) => `${country} ${after}`)).toEqual(
+      ['FR', 'GB', 'ES', 'IE'].flatMap((country) => [`${country} 60`, `${country} 22`]),
+    )
+    for (const { after, levelCovered, slopeCovered, seeds } of kept.demo) {
+      expect(seeds).toBe(1000)
+      for (const covered of [levelCovered, slopeCovered]) {
+        expect(covered).toBeGreaterThanOrEqual(after === 60 ? 920 : 900)
+        expect(covered).toBeLessThanOrEqual(970)
+      }
+    }
+  })
+
+  it('claims it in France always, never withheld, and elsewhere in at most 8 %', () => {
+    for (const { claimed, tooFew } of france) expect([claimed, tooFew]).toEqual([1000, 0])
+    for (const { claimed } of claimedNone) {
+      expect(claimed).toBeLessThanOrEqual(80)
+      expect(claimed).toBeGreaterThanOrEqual(20)
+    }
+  })
+})
+
 describe('what every run measures again', () => {
   it.each(designs.map((design, at) => ({ design, at })))(
     'the first seeds of $design.before and $design.after months, $design.drawn, φ $design.phi come to the same',
@@ -84,4 +111,14 @@ describe('what every run measures again', () => {
       expect(Math.abs(meanPhi - (expected?.meanPhi ?? 0))).toBeLessThan(2e-4)
     },
   )
+
+  it('the first seeds of the demo come to the same', () => {
+    const measured = measureDemo(FIRST_SEED, lastSeed)
+    const expected = isDeep ? kept.demo : kept.demoOfEveryRun
+    measured.forEach(({ meanPhi, ...counts }, at) => {
+      expect(expected[at]).toMatchObject(counts)
+      expect(Math.abs(meanPhi - (expected[at]?.meanPhi ?? 0))).toBeLessThan(2e-4)
+    })
+    expect(expected).toHaveLength(measured.length)
+  })
 })

@@ -1,5 +1,6 @@
 /** What results.json holds: the figures of the last run, and of its first seeds, which every test run repeats. */
 import type { Design, Drawn } from './drawnSeries.ts'
+import { type DemoCoverage, measureDemo } from './measureDemo.ts'
 import { type DesignCoverage, measureInterrupted } from './measureInterrupted.ts'
 
 /** Fixed beforehand: all the figures that are reported are of these. */
@@ -37,6 +38,8 @@ export interface KeptCoverage {
   seeds: { first: number; last: number; lastOfEveryRun: number }
   all: DesignCoverage[]
   ofEveryRun: DesignCoverage[]
+  demo: DemoCoverage[]
+  demoOfEveryRun: DemoCoverage[]
 }
 
 /** Measures both. */
@@ -48,5 +51,7 @@ export function coverageToKeep(measuredOn: string): KeptCoverage {
     seeds: { first: FIRST_SEED, last: LAST_SEED, lastOfEveryRun: LAST_SEED_OF_EVERY_RUN },
     all: upTo(LAST_SEED),
     ofEveryRun: upTo(LAST_SEED_OF_EVERY_RUN),
+    demo: measureDemo(FIRST_SEED, LAST_SEED),
+    demoOfEveryRun: measureDemo(FIRST_SEED, LAST_SEED_OF_EVERY_RUN),
   }
 }

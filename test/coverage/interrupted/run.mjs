@@ -1,7 +1,7 @@
 /**
- * Measures, over seeds 1 to 1000 of every design, how often the intervals of an interrupted time series
+ * Measures, over seeds 1 to 1000 of every design and of the demo, how often the intervals of an interrupted time series
  * hold what was planted and how often a change is claimed where none was, and writes it to results.json:
- * `node test/coverage/interrupted/run.mjs`, two to five minutes. The tests beside it say what must come of it.
+ * `node test/coverage/interrupted/run.mjs`, four to eight minutes. The tests beside it say what must come of it.
  */
 import { writeFile } from 'node:fs/promises'
 import process from 'node:process'
@@ -29,6 +29,14 @@ for (const each of kept.all) {
       `${percent(each.meanPower, 1)}, too few ${of(each.tooFew)}); of those shown ` +
       `level covered ${percent(each.levelCoveredShown, each.shownPlanted)}, claimed ` +
       `${percent(each.claimedNoneShown, each.shownNone)} of none; φ ${each.meanPhi}\n`,
+  )
+}
+for (const each of kept.demo) {
+  const of = (count) => percent(count, each.seeds)
+  process.stdout.write(
+    `demo, ${each.country}, ${each.before} and ${each.after} months: level covered ` +
+      `${of(each.levelCovered)}, slope ${of(each.slopeCovered)}; claimed ${of(each.claimed)}, ` +
+      `too few ${of(each.tooFew)}; φ ${each.meanPhi}\n`,
   )
 }
 await writeFile(new URL('results.json', import.meta.url), `${JSON.stringify(kept, null, 2)}\n`)
