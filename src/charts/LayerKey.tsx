@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import { Hatch } from './Hatch.tsx'
 import { hatchId, layerFill } from './layerFill.ts'
+import type { VolumeGroup } from './volumeRow.ts'
 
 /** The patterns that `layerFill` names; stands inside `<defs>`. */
 export function LayerHatches({ chartId }: { chartId: string }) {
@@ -14,7 +15,7 @@ export function LayerHatches({ chartId }: { chartId: string }) {
 }
 
 /** A swatch and a name for each layer, in the order of the layers. */
-export function LayerKey({ groups }: { groups: readonly { id: string; name: string }[] }) {
+export function LayerKey({ groups }: { groups: readonly VolumeGroup[] }) {
   const id = useId()
   return (
     <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-12 text-muted" aria-hidden="true">
@@ -29,7 +30,7 @@ export function LayerKey({ groups }: { groups: readonly { id: string; name: stri
               y="0.5"
               width="11"
               height="11"
-              {...layerFill(group.id, index, `${id}${index}`)}
+              {...layerFill(group.id, group.look, `${id}${index}`)}
             />
           </svg>
           {group.name}

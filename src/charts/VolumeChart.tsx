@@ -96,15 +96,15 @@ function Volume(props: VolumeChartProps & { width: number; height: number }) {
             cursor={{ fill: 'var(--sunken)' }}
             content={<VolumeTooltip rows={rows} groups={groups} noun={noun} onReach={reach} />}
           />
-          {groups.map((group, index) => (
+          {groups.map((group) => (
             <Bar
               key={group.id}
               dataKey={({ counts }: VolumeRow) => counts[group.id] ?? 0}
               name={group.name}
               stackId="month"
               isAnimationActive={false}
-              {...layerFill(group.id, index, id)}
-              shape={<Layer {...layerFill(group.id, index, id)} />}
+              {...layerFill(group.id, group.look, id)}
+              shape={<Layer {...layerFill(group.id, group.look, id)} />}
             />
           ))}
           <EventStrip layout={strip} bottom={height - FOOT} mayCrossPlot={false} />

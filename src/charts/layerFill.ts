@@ -28,10 +28,10 @@ const neutrals: readonly Neutral[] = [
 export const hatchId = (chartId: string, name: LayerHatchName): string => `${chartId}-${name}`
 
 /** How a group is filled: colour is left for countries, everything else is told apart by its ink. */
-export function layerFill(group: string, index: number, chartId: string): LayerFill {
+export function layerFill(group: string, look: number, chartId: string): LayerFill {
   const country = Country.options.find((each) => each === group)
   if (country) return { fill: countryColour(country) }
-  const neutral = neutrals[index % neutrals.length] ?? { fill: 'var(--ctl)' }
+  const neutral = neutrals[look % neutrals.length] ?? { fill: 'var(--ctl)' }
   return 'hatch' in neutral
     ? { fill: `url(#${hatchId(chartId, neutral.hatch)})`, stroke: 'var(--ctl)' }
     : neutral

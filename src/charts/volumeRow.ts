@@ -18,6 +18,8 @@ export interface VolumeGroup {
   id: string
   /** "treaty (MLAT)". */
   name: string
+  /** Which of the fills it has where it is no country, from 0: the same whichever others are drawn. */
+  look: number
 }
 
 /** Months in order; every month has the groups that have any. */

@@ -36,6 +36,9 @@ const Suppressed = memo(SuppressedCard)
 /** Two years after the change of June 2019: what it did can be told. */
 const LATER = isoDate('2021-06-26')
 
+/** From then on there is something whose effect one may want to see. */
+const ANNOUNCED = isoDate('2019-06-25')
+
 export function Requests({ instruments }: { instruments: readonly Instrument[] }) {
   const { search, setSearch } = useSharedSearch()
   const { extras, setExtras } = usePageExtras()
@@ -81,9 +84,12 @@ export function Requests({ instruments }: { instruments: readonly Instrument[] }
           onChange={(by) => change({ by })}
         />
         {search.asOf < LATER && (
-          <button type="button" className="button" onClick={() => setSearch({ asOf: LATER })}>
-            Jump to 2021
-          </button>
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-2 text-12 text-muted">
+            {search.asOf >= ANNOUNCED && 'What June 2019 changed cannot be told yet.'}
+            <button type="button" className="button" onClick={() => setSearch({ asOf: LATER })}>
+              Jump to 2021
+            </button>
+          </p>
         )}
       </div>
       {/* Each card is one line: a memo of its component, given the view and its columns of twelve. */}

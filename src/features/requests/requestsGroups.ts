@@ -9,31 +9,23 @@ import { dimensionOf } from './requestsPlan.ts'
 const UNKNOWN = 'unknown'
 
 const listed: Record<RequestGrouping, readonly string[]> = {
-  channel: Channel.options,
+  channel: Channel.options.slice(Channel.options.indexOf('treaty (MLAT)')),
   country: Country.options,
   process: ['basic information', 'traffic data', 'content'],
   category: Category.options,
 }
 
-/** In the contract's order, then what a log of its own has, then "unknown"; each once. */
-export function groupsInOrder(by: RequestGrouping, groups: Iterable<string>): string[] {
-  const placeOf = (group: string) => {
-    const place = listed[by].indexOf(group)
-    return group === UNKNOWN ? Infinity : place < 0 ? listed[by].length : place
-  }
-  const placed = [...new Set(groups)].map((group) => ({ group, place: placeOf(group) }))
-  return placed
-    .toSorted((one, other) =>
-      one.place === other.place
-        ? one.group < other.group
-          ? -1
-          : 1
-        : one.place < other.place
-          ? -1
-          : 1,
-    )
-    .map(({ group }) => group)
+/** Where a group stands among all there can be, so that it looks alike whichever others are there. */
+export function placeOf(by: RequestGrouping, group: string): number {
+  const place = listed[by].indexOf(group)
+  return group === UNKNOWN ? listed[by].length + 1 : place < 0 ? listed[by].length : place
 }
+
+/** In the contract's order, then what a log of its own has, then "unknown"; each once. */
+export const groupsInOrder = (by: RequestGrouping, groups: Iterable<string>): string[] =>
+  [...new Set(groups)]
+    .toSorted((one, other) => (one < other ? -1 : 1))
+    .toSorted((one, other) => placeOf(by, one) - placeOf(by, other))
 
 /** "Germany", "treaty (MLAT)"; what was asked for is not known before the answer. */
 export function groupName(by: RequestGrouping, group: string): string {

@@ -38,7 +38,10 @@ const groupings: Record<RequestGrouping, string> = {
 export const groupingWord = (by: RequestGrouping): string => groupings[by]
 
 /** What the page can be compared by, as a choice. */
-export const groupingSegments = requestGroupings.map((by) => ({ value: by, label: groupings[by] }))
+export const groupingSegments = requestGroupings.map((by) => ({
+  value: by,
+  label: by === 'process' ? 'Data' : groupings[by], // four of them fit a phone
+}))
 
 /** The line under the finding: the day, that the cases are invented, and what this is not. */
 export const sublineWords = ({ window }: Pick<RequestsQuestion, 'window'>): string =>
