@@ -1,12 +1,12 @@
 import { ageLabel, ageTicks } from './ageScale.ts'
 import { ChartText } from './ChartText.tsx'
-import type { IncidenceLayout } from './incidenceLayout.ts'
+import { type IncidenceLayout, TICK_GAP } from './incidenceLayout.ts'
 
 const SHARES = [0, 0.25, 0.5, 0.75, 1]
 
 /** Horizontal gridlines, the baseline, ages beneath it and the scale's name. */
 export function IncidenceAxes({ layout, note }: { layout: IncidenceLayout; note: string }) {
-  const { left, right, bottom, xOf, yOf } = layout
+  const { axis, left, right, bottom, xOf, yOf } = layout
   return (
     <>
       {SHARES.map((share) => (
@@ -23,7 +23,7 @@ export function IncidenceAxes({ layout, note }: { layout: IncidenceLayout; note:
           </ChartText>
         </g>
       ))}
-      {ageTicks(right - left, 34).map((hours) => (
+      {ageTicks(right - left, TICK_GAP, axis).map((hours) => (
         <g key={hours}>
           <line x1={xOf(hours)} x2={xOf(hours)} y1={bottom} y2={bottom + 4} stroke="var(--line2)" />
           <ChartText x={xOf(hours)} y={bottom + 19} anchor="middle">

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { pictureOf } from '#test/pictureOf.ts'
+import { answerAxis } from './answerAxis.ts'
 import { IncidenceChart } from './IncidenceChart.tsx'
 import type { IncidenceSeries, IncidenceWall } from './incidenceRow.ts'
 
@@ -75,4 +76,30 @@ test('Arrows walk along a line; Enter opens the cases behind a mark', async () =
   expect(onOpen).toHaveBeenCalledWith('DE', 6)
   await userEvent.tab()
   expect(screen.getByRole('button', { name: /^France, by 1.h/ })).toHaveFocus()
+})
+
+test('An axis of its own shows hours and months, with the cases at risk beneath each tick', async () => {
+  const months = series.map((each, index) => ({
+    ...each,
+    points: [1, 3, 8, 24, 48, 240, 720, 2160, 4320].map((hours, age) => ({
+      hours,
+      share: age / 10,
+      lower: null,
+      upper: null,
+      atRisk: 1000 * (index + 1) - age,
+    })),
+  }))
+  const { container } = render(
+    <IncidenceChart
+      series={months}
+      walls={[]}
+      axis={answerAxis}
+      axisNote="since receipt, log scale"
+      description="Share answered by age"
+      width={720}
+    />,
+  )
+  const words = [...container.querySelectorAll('text')].map(({ textContent }) => textContent)
+  expect(words).toEqual(expect.arrayContaining(['180\u00a0d', '1,000', '992', '1,992']))
+  await expect(pictureOf(container)).toMatchFileSnapshot('__pictures__/incidence-answers.svg')
 })

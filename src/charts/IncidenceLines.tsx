@@ -1,14 +1,16 @@
 import { CountryShape } from '#ui/CountryShape.tsx'
 import { bandColour } from './bandColour.ts'
-import { drawnPoints, MARKED_AGES_HOURS } from './ageScale.ts'
+import { type AgeAxis, drawnPoints } from './ageScale.ts'
 import type { IncidenceLayout } from './incidenceLayout.ts'
 import type { IncidencePoint, IncidenceSeries } from './incidenceRow.ts'
 
 type Place = Pick<IncidenceLayout, 'xOf' | 'yOf'>
 
 /** The points that carry a mark, and are stops of the keyboard. */
-export const markedPoints = ({ points }: IncidenceSeries): IncidencePoint[] =>
-  points.filter(({ hours }) => MARKED_AGES_HOURS.some((marked) => marked === hours))
+export const markedPoints = (
+  { points }: IncidenceSeries,
+  { markedHours }: AgeAxis,
+): IncidencePoint[] => points.filter(({ hours }) => markedHours.includes(hours))
 
 interface IncidenceLinesProps {
   series: readonly IncidenceSeries[]
@@ -19,8 +21,9 @@ interface IncidenceLinesProps {
 
 /** Bands beneath, then lines, then marks: law over what is not, so that ink is on top. */
 export function IncidenceLines({ series, layout, readId }: IncidenceLinesProps) {
-  const needed = [...MARKED_AGES_HOURS, ...layout.walls.map(({ wall }) => wall.atHours)]
-  const lines = series.map((each) => ({ ...each, drawn: drawnPoints(each.points, needed) }))
+  const { axis, walls } = layout
+  const needed = [...axis.markedHours, ...walls.map(({ wall }) => wall.atHours)]
+  const lines = series.map((each) => ({ ...each, drawn: drawnPoints(each.points, needed, axis) }))
   const inOrder = lines.toSorted(
     (one, other) =>
       Number(one.id === readId) - Number(other.id === readId) ||
@@ -46,7 +49,7 @@ export function IncidenceLines({ series, layout, readId }: IncidenceLinesProps) 
             strokeWidth={each.isLaw ? 2.75 : 1.5}
             strokeLinejoin="round"
           />
-          {markedPoints(each).map(({ hours, share }) => (
+          {markedPoints(each, axis).map(({ hours, share }) => (
             <CountryShape
               key={hours}
               country={each.shape}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ageFraction, ageLabel, ageTicks, drawnPoints } from './ageScale.ts'
+import { ageFraction, ageLabel, ageTicks, drawnPoints, stepTo } from './ageScale.ts'
+import { answerAxis } from './answerAxis.ts'
 
 const edges = [
   0.5,
@@ -28,6 +29,21 @@ describe('the axis of ages', () => {
   it('keeps 24 h and 7 d longest where there is little room', () => {
     expect(ageTicks(800, 34)).toEqual([1, 3, 6, 12, 24, 48, 96, 168, 336])
     expect(ageTicks(160, 34)).toEqual([1, 6, 24, 168])
+  })
+
+  it('shows hours and months on one axis for answers to authorities', () => {
+    expect([1, 4320].map((hours) => ageFraction(hours, answerAxis))).toEqual([0, 1])
+    expect(ageTicks(700, 34, answerAxis)).toEqual([1, 3, 8, 24, 48, 240, 720, 2160, 4320])
+    expect(ageTicks(180, 34, answerAxis)).toEqual([1, 24, 720, 4320])
+  })
+
+  it('steps from mark to mark, the first from receipt', () => {
+    expect([stepTo(1), stepTo(24), stepTo(5)]).toEqual([
+      { from: 0, to: 1 },
+      { from: 12, to: 24 },
+      null,
+    ])
+    expect(stepTo(720, answerAxis)).toEqual({ from: 240, to: 720 })
   })
 })
 

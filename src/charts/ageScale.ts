@@ -1,23 +1,44 @@
-/** A logarithmic scale of ages, from half an hour to fourteen days, and which points are drawn on it. */
+/** Logarithmic scales of ages, in hours, and which points are drawn on them. */
 
-/** Where the axis begins: younger ages stand at its left edge. */
-export const FIRST_AGE_HOURS = 0.5
-/** Where the axis ends: fourteen days. */
-export const LAST_AGE_HOURS = 336
+/** An axis of ages: where it begins and ends, its marks and its ticks. */
+export interface AgeAxis {
+  /** Younger ages stand at its left edge. */
+  firstHours: number
+  lastHours: number
+  /** Ages with a mark on each line and, where there is room, a tick beneath. */
+  markedHours: readonly number[]
+  /** What the ticks give up first where there is little room comes last. */
+  ticksHours: readonly number[]
+}
 
-/** Ages with a mark on each line and, where there is room, a tick beneath. */
+/** Ages with a mark on a curve of decisions. */
 export const MARKED_AGES_HOURS = [1, 3, 6, 12, 24, 48, 96, 168] as const
 
-/** What the ticks give up first where there is little room comes last. */
-const TICKS = [24, 168, 1, 336, 6, 48, 12, 3, 96]
+/** From half an hour to fourteen days: what becomes of notices. */
+export const decisionAxis: AgeAxis = {
+  firstHours: 0.5,
+  lastHours: 336,
+  markedHours: MARKED_AGES_HOURS,
+  ticksHours: [24, 168, 1, 336, 6, 48, 12, 3, 96],
+}
 
 /** More points than this on one line cost time and say no more. */
 const MOST_POINTS = 60
 
-/** 0 at half an hour or less, 1 at fourteen days or more. */
-export function ageFraction(hours: number): number {
-  const kept = Math.min(LAST_AGE_HOURS, Math.max(FIRST_AGE_HOURS, hours))
-  return Math.log(kept / FIRST_AGE_HOURS) / Math.log(LAST_AGE_HOURS / FIRST_AGE_HOURS)
+/** 0 where the axis begins or before, 1 where it ends or after. */
+export function ageFraction(hours: number, axis: AgeAxis = decisionAxis): number {
+  const { firstHours, lastHours } = axis
+  const kept = Math.min(lastHours, Math.max(firstHours, hours))
+  return Math.log(kept / firstHours) / Math.log(lastHours / firstHours)
+}
+
+/** The step of ages that ends at a mark: 24 h is the ages past 12 h up to 24 h; the first those up to it. */
+export function stepTo(
+  hours: number,
+  { markedHours }: AgeAxis = decisionAxis,
+): { from: number; to: number } | null {
+  const index = markedHours.indexOf(hours)
+  return index === -1 ? null : { from: markedHours[index - 1] ?? 0, to: hours }
 }
 
 /** "30 min", "24 h", "2 d": days from 48 h on. */
@@ -27,11 +48,12 @@ export function ageLabel(hours: number): string {
 }
 
 /** Ticks in hours, ascending, at least `gap` pixels apart on an axis of `length` pixels. */
-export function ageTicks(length: number, gap: number): number[] {
+export function ageTicks(length: number, gap: number, axis: AgeAxis = decisionAxis): number[] {
   const kept: number[] = []
-  for (const tick of TICKS) {
-    const at = ageFraction(tick) * length
-    if (kept.every((other) => Math.abs(ageFraction(other) * length - at) >= gap)) kept.push(tick)
+  for (const tick of axis.ticksHours) {
+    const at = ageFraction(tick, axis) * length
+    if (kept.every((other) => Math.abs(ageFraction(other, axis) * length - at) >= gap))
+      kept.push(tick)
   }
   return kept.toSorted((one, other) => one - other)
 }
@@ -43,16 +65,17 @@ export function ageTicks(length: number, gap: number): number[] {
 export function drawnPoints<Point extends { hours: number }>(
   points: readonly Point[],
   needed: readonly number[],
+  axis: AgeAxis = decisionAxis,
 ): Point[] {
   const shown = points.filter(
-    ({ hours }) => hours >= FIRST_AGE_HOURS && hours <= LAST_AGE_HOURS + 1e-9,
+    ({ hours }) => hours >= axis.firstHours && hours <= axis.lastHours + 1e-9,
   )
   const isNeeded = ({ hours }: Point, index: number) =>
     index === 0 || index === shown.length - 1 || needed.includes(hours)
   const gap = 1 / (MOST_POINTS - needed.length - 2)
   let lastAt = -1
   return shown.filter((point, index) => {
-    const at = ageFraction(point.hours)
+    const at = ageFraction(point.hours, axis)
     if (!isNeeded(point, index) && at - lastAt < gap) return false
     lastAt = at
     return true

@@ -1,5 +1,5 @@
 /** Where everything of an `IncidenceChart` stands, in pixels. */
-import { ageFraction } from './ageScale.ts'
+import { type AgeAxis, ageFraction } from './ageScale.ts'
 import type { IncidenceSeries, IncidenceWall } from './incidenceRow.ts'
 import { placeLabels, type PlacedLabel } from './placeLabels.ts'
 import { textWidth, wrapText } from './textWidth.ts'
@@ -8,8 +8,13 @@ import { textWidth, wrapText } from './textWidth.ts'
 const NARROW = 480
 const LEFT = 46
 const TIER_HEIGHT = 32
+/** Pixels between two ticks, so that ages and counts beneath them do not touch. */
+export const TICK_GAP = 34
 /** Ticks and the axis's own words. */
 const BELOW = 44
+/** One line of counts beneath the axis, and the words above the first. */
+export const AT_RISK_ROW = 15
+const AT_RISK_HEAD = 18
 /** From the plot's edge to the labels: room for the leaders. */
 export const FROM_PLOT = 16
 const LABEL_SIZE = 13
@@ -24,6 +29,7 @@ export interface EndLabel {
 
 /** The plot and the scales from hours and shares to pixels. */
 export interface IncidenceLayout {
+  axis: AgeAxis
   width: number
   height: number
   left: number
@@ -51,18 +57,19 @@ const labelWidth = ({ name, note }: EndLabel): number =>
 export function incidenceLayout(
   series: readonly IncidenceSeries[],
   walls: readonly IncidenceWall[],
-  { width, height }: { width: number; height: number },
+  { width, height, axis }: { width: number; height: number; axis: AgeAxis },
 ): IncidenceLayout {
   const isNarrow = width < NARROW
   const labels = series.map((each) => labelOf(each, isNarrow))
   const right = width - FROM_PLOT - Math.ceil(Math.max(0, ...labels.map(labelWidth)))
-  const xOf = (hours: number) => LEFT + ageFraction(hours) * (right - LEFT)
+  const xOf = (hours: number) => LEFT + ageFraction(hours, axis) * (right - LEFT)
   const named = namedWalls(walls, xOf, width)
   const { places } = named
   const tiers = 1 + Math.max(-1, ...places.map(({ tier }) => tier))
   const top = Math.max(14, tiers * TIER_HEIGHT + 10)
-  const bottom = height - BELOW
+  const bottom = height - BELOW - atRiskHeight(series)
   return {
+    axis,
     width,
     height,
     left: LEFT,
@@ -80,6 +87,14 @@ export function incidenceLayout(
     yOf: (share) => bottom - share * (bottom - top),
   }
 }
+
+/** Whether the counts at risk are written beneath the axis. */
+export const showsAtRisk = (series: readonly IncidenceSeries[]): boolean =>
+  series.length > 0 &&
+  series.every(({ points }) => points.every(({ atRisk }) => atRisk !== undefined))
+
+const atRiskHeight = (series: readonly IncidenceSeries[]): number =>
+  showsAtRisk(series) ? AT_RISK_HEAD + AT_RISK_ROW * series.length : 0
 
 /** Between the parts of a wall's condition, the first of which matters most. */
 const PART = ' · '

@@ -1,5 +1,6 @@
 /** What `IncidenceChart` draws: shares that grow with age, and the deadlines they meet. */
 import type { Jurisdiction } from '#contract/vocabulary.ts'
+import type { AgeAxis } from './ageScale.ts'
 
 /** The share decided by an age, with its 95 % limits; null where an estimate has none. */
 export interface IncidencePoint {
@@ -8,6 +9,8 @@ export interface IncidencePoint {
   share: number
   lower: number | null
   upper: number | null
+  /** Cases still under way just before the age; where all points have it, it is written beneath. */
+  atRisk?: number
 }
 
 /** One line. */
@@ -44,6 +47,8 @@ export interface IncidenceWall {
 export interface IncidenceChartProps {
   series: readonly IncidenceSeries[]
   walls: readonly IncidenceWall[]
+  /** Where the ages begin and end. Default: half an hour to fourteen days. */
+  axis?: AgeAxis
   /** Under the axis: "hours since the notice". */
   axisNote: string
   /** What the picture shows, as a sentence for those who cannot see it. */

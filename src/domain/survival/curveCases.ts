@@ -5,6 +5,9 @@ import { edgeIndexOf } from '#domain/tallyEdges.ts'
 import { OPEN, PAUSED } from '#domain/tallyReaders.ts'
 import type { OutcomeCounts, SurvivalCounts } from './points.ts'
 
+/** Fewer cases than this carry no curve: it would be ±14 points or more. */
+export const FEWEST_CURVE_CASES = 50
+
 /** Which cells of a tally count, and as what. The tally's ages are in hours (`curveAges`). */
 export interface CurveQuestion {
   /** Outcomes with a curve of their own, even if no case has it; "withdrawn" is one of them. */

@@ -1,5 +1,6 @@
 /** How fast cases are closed: cumulative share by age, open ones included, against the walls. */
 import { ChartCard } from '#charts/ChartCard.tsx'
+import { incidenceTable } from '#charts/incidenceTable.ts'
 import { IncidenceChart } from '#charts/lazy.ts'
 import { casesNoun } from '#ui/caseWords.ts'
 import { Segmented } from '#ui/Segmented.tsx'
@@ -7,7 +8,6 @@ import type { CurveForm } from '#url/deadlinesSearch.ts'
 import { useOpenCases } from './CasesDrill.tsx'
 import type { Curves } from './curveRows.ts'
 import { curveSeries, curveWalls, outcomeSeries } from './curveSeries.ts'
-import { curveTable } from './curveTable.ts'
 import {
   classWarning,
   curveExplanation,
@@ -56,7 +56,7 @@ export function CurvesCard(props: CurvesCardProps) {
       kind="demo"
       className={className}
       footer={curveFooter(view, curves, isByOutcome)}
-      table={curveTable(
+      table={incidenceTable(
         series,
         walls.map(({ atHours }) => atHours),
         isByOutcome

@@ -1,15 +1,9 @@
 /** The cases behind a mark of the curves: those that were closed, or still open, since the mark before. */
-import { ageLabel, MARKED_AGES_HOURS } from '#charts/ageScale.ts'
+import { ageLabel, stepTo } from '#charts/ageScale.ts'
 import type { CasesOfMark } from './CasesDrill.tsx'
 import { groupName } from './curveSeries.ts'
 import { csvNotes } from './deadlinesWords.ts'
 import type { DeadlinesView } from './useDeadlines.ts'
-
-/** The step that ends at a mark: 24 h is the ages past 12 h up to 24 h; 1 h those up to it. */
-function stepTo(hours: number): { from: number; to: number } | null {
-  const index = MARKED_AGES_HOURS.findIndex((marked) => marked === hours)
-  return index === -1 ? null : { from: MARKED_AGES_HOURS[index - 1] ?? 0, to: hours }
-}
 
 /** "Germany, closed or seen open at 12 h to 24 h"; of one outcome: "removed at 12 h to 24 h". */
 export const casesOfCurve =

@@ -8,6 +8,7 @@ import { answerTo } from '#domain/onTime/questionParts.ts'
 import {
   aalenJohansen,
   type CurveCases,
+  FEWEST_CURVE_CASES,
   type IncidencePoint,
   kaplanMeier,
   survivalInput,
@@ -22,9 +23,6 @@ export const outcomesOf = {
   removal: ['removed', 'restricted', 'rejected', 'withdrawn'],
   disclosure: ['disclosed', 'partly disclosed', 'refused', 'challenged', 'withdrawn'],
 } as const
-
-/** Fewer cases than this carry no curve. */
-export const FEWEST_CURVE_CASES = 50
 
 export interface GroupCurve {
   /** "DE", "Platform A", "hate speech", "user notice". */

@@ -1,17 +1,17 @@
-/** The curves' rows as table and CSV show them: every marked age of every line. */
-import { ageLabel, MARKED_AGES_HOURS } from '#charts/ageScale.ts'
-import { type ChartTable, formatPercentCell, percentCell } from '#charts/chartTable.ts'
-import type { IncidenceSeries } from '#charts/incidenceRow.ts'
+/** The rows of an `IncidenceChart` as table and CSV show them: every marked age of every line. */
+import { type AgeAxis, ageLabel, decisionAxis } from './ageScale.ts'
+import { type ChartTable, formatPercentCell, percentCell } from './chartTable.ts'
+import type { IncidenceSeries } from './incidenceRow.ts'
 
-/** The ages marked in the picture, and the walls between them. */
-export function curveTable(
+/** The ages marked in the picture, and the walls between them; counts at risk where there are any. */
+export function incidenceTable(
   series: readonly IncidenceSeries[],
   wallsHours: readonly number[],
   { group, share }: { group: string; share: string },
+  { markedHours }: AgeAxis = decisionAxis,
 ): ChartTable {
-  const ages = [...new Set([...MARKED_AGES_HOURS, ...wallsHours])].toSorted(
-    (one, other) => one - other,
-  )
+  const ages = [...new Set([...markedHours, ...wallsHours])].toSorted((one, other) => one - other)
+  const hasAtRisk = series.some(({ points }) => points.some(({ atRisk }) => atRisk !== undefined))
   return {
     columns: [
       { key: 'group', label: group },
@@ -19,6 +19,7 @@ export function curveTable(
       { key: 'share', label: `${share}, %`, align: 'right', format: formatPercentCell },
       { key: 'lower', label: '95 % from', align: 'right', format: formatPercentCell },
       { key: 'upper', label: '95 % to', align: 'right', format: formatPercentCell },
+      ...(hasAtRisk ? [{ key: 'atRisk', label: 'Not ended yet', align: 'right' as const }] : []),
     ],
     rows: series.flatMap(({ name, points }) =>
       ages.flatMap((age) => {
@@ -31,6 +32,7 @@ export function curveTable(
             share: percentCell(at.share),
             lower: percentCell(at.lower),
             upper: percentCell(at.upper),
+            ...(hasAtRisk ? { atRisk: at.atRisk ?? null } : {}),
           },
         ]
       }),
