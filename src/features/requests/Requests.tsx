@@ -15,9 +15,12 @@ import {
 } from '#url/requestsSearch.ts'
 import { useLinkExtras } from '#url/linkExtras.ts'
 import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
+import { BeforeAfter } from './BeforeAfter.tsx'
+import { beforeAfterCases } from './beforeAfterCases.ts'
 import { OutcomeCard } from './OutcomeCard.tsx'
 import { outcomeCases, reasonCases } from './outcomeCases.ts'
 import { outcomesOf } from './outcomeRows.ts'
+import { PublishedCards } from './PublishedCards.tsx'
 import { type CasesOfMark, RequestsDrill } from './RequestsDrill.tsx'
 import { requestsFinding } from './requestsFinding.ts'
 import { groupingSegments, sublineWords } from './requestsWords.ts'
@@ -31,7 +34,9 @@ import './requests.css'
 // Each stays as it is while what it shows does, and is a slice of its own when that changes.
 const Volume = memo(VolumeCard)
 const Outcome = memo(OutcomeCard)
+const BeforeAndAfter = memo(BeforeAfter)
 const Suppressed = memo(SuppressedCard)
+const Published = memo(PublishedCards)
 
 /** Two years after the change of June 2019: what it did can be told. */
 const LATER = isoDate('2021-06-26')
@@ -52,6 +57,7 @@ export function Requests({ instruments }: { instruments: readonly Instrument[] }
       volume: volumeCases(view),
       outcome: outcomeCases(view),
       reason: reasonCases(view),
+      months: beforeAfterCases(view),
     }),
     [view],
   )
@@ -96,7 +102,9 @@ export function Requests({ instruments }: { instruments: readonly Instrument[] }
       <div className="grid grid-cols-1 gap-4 xl:grid-cols-12" aria-busy={isAwaited}>
         <Volume view={view} volume={volume} className="shows-cases xl:col-span-6" />
         <Outcome view={quiet} outcomes={outcomes} className="shows-cases xl:col-span-6" />
+        <BeforeAndAfter view={quiet} />
         <Suppressed view={view} className="xl:col-span-12" />
+        <Published asOf={search.asOf} knownOn={search.knownOn} />
       </div>
     </>
   )
