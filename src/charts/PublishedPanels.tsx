@@ -34,7 +34,7 @@ export function PublishedPanels(props: PublishedPanelsProps) {
       <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-12 text-muted">
         {hasLater && (
           <li className="flex items-center gap-2">
-            <svg width={12} height={12} aria-hidden="true">
+            <svg className="flex-none" width={12} height={12} aria-hidden="true">
               <circle cx={6} cy={6} r={4} fill="none" stroke="var(--text)" strokeWidth={1.5} />
             </svg>
             hollow: published after {formatDate(asOf)}, known today
@@ -58,7 +58,7 @@ export function PublishedPanels(props: PublishedPanelsProps) {
 }
 
 const Swatch = ({ id, isHatched }: { id: string; isHatched: boolean }) => (
-  <svg width={18} height={12} aria-hidden="true">
+  <svg className="flex-none" width={18} height={12} aria-hidden="true">
     <defs>
       <Hatch id={id} tone="line" strokeWidth={2} spacing={5} />
     </defs>

@@ -37,6 +37,14 @@ describe('the page of an obligation', () => {
     expect(text).toContain('if adopted')
   })
 
+  it('leads to the page of requests where figures of it were published', async () => {
+    await open('/obligations/eu-terreg')
+    expect(screen.getByRole('link', { name: 'Removal orders' })).toHaveAttribute(
+      'href',
+      '/requests',
+    )
+  })
+
   it('says which base year stands in', async () => {
     await open('/obligations/fr-avia?asOf=2020-01-15')
     expect(pageText()).toContain('Revenue of 2019 was published only after this date')

@@ -95,7 +95,7 @@ function PublishedCard(
           ...gaps,
           'The share rests on what the requests asked for and on whether they were valid; a rise is no measure of one change of channel, and no cause is read from it.',
           NOT_JOINED,
-          ...new Set(rows.flatMap(({ note }) => note ?? [])),
+          ...(rows.some(({ note }) => note) ? [IN_THE_TABLE] : []),
         ],
       }}
       footer={
@@ -109,6 +109,8 @@ function PublishedCard(
   )
 }
 
+const IN_THE_TABLE =
+  'Where sources differ, or a figure was read in a later report, the table says so beside it.'
 const NOT_JOINED = 'A real company’s figures; no case of the demo is in them.'
 
 const descriptionOf = (what: string, panels: ReturnType<typeof publishedPanels>): string =>
