@@ -12,6 +12,7 @@ import { lawQuery } from './law.ts'
 import { loaded } from './loadRecord.ts'
 import { netzdgHalfYearsQuery } from './netzdgHalfYears.ts'
 import { openCasesQuery } from './openCases.ts'
+import { informationRequestsQuery, removalOrdersQuery } from './publishedRequests.ts'
 import { sourceQuery } from './source.ts'
 import { tallyQuery } from './tally.ts'
 
@@ -119,6 +120,8 @@ describe('the record', () => {
     expect((await client.fetchQuery(exchangeRatesQuery())).length).toBeGreaterThan(2)
     expect((await client.fetchQuery(finesQuery())).length).toBeGreaterThan(2)
     expect((await client.fetchQuery(netzdgHalfYearsQuery())).length).toBeGreaterThan(2)
+    expect((await client.fetchQuery(informationRequestsQuery())).rows.length).toBeGreaterThan(2)
+    expect((await client.fetchQuery(removalOrdersQuery())).rows.length).toBeGreaterThan(2)
   })
 
   it('fails in words where a part does not come', async () => {
