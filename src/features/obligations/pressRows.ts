@@ -1,8 +1,7 @@
 /** What the press said and what the law says, claim by claim. */
-import { notPublishedByThen } from '#contract/citation.ts'
 import type { Instrument, PressClaim } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
-import { formatList } from '#ui/format.ts'
+import { claimCounts, claimVerdict } from '#ui/claimWords.ts'
 import { countWords, sentenceCase } from './countWords.ts'
 import { citedSources, type CitedSource } from '#ui/citedSources.ts'
 
@@ -93,29 +92,13 @@ function pressRow(owner: Instrument, claim: PressClaim, asOf: IsoDate): PressRow
   }
 }
 
-const verdicts: Record<PressClaim['assessment'], string> = {
-  right: 'right',
-  simplified: 'simplified',
-  overstated: 'overstated',
-  wrong: 'wrong',
-  contradicted: 'contradicted by another article',
-  'not a legal statement': 'not a legal statement',
-  [notPublishedByThen]: 'held against what was not published by then',
-}
-
 /** "Of four press claims, two are right, one is simplified and one is overstated". */
 export function pressFinding(rows: readonly PressRow[]): string {
   const claims = rows.flatMap((row) => (row.contradicts === null ? [row] : [row, row.contradicts]))
   if (claims.length === 0) return 'No press claim about it is recorded'
   const [only] = claims
-  if (claims.length === 1 && only !== undefined) {
-    return only.assessment === 'right'
-      ? 'The one press claim is right'
-      : `The one press claim is ${verdicts[only.assessment]}`
-  }
-  const parts = (Object.keys(verdicts) as PressClaim['assessment'][]).flatMap((assessment) => {
-    const count = claims.filter((claim) => claim.assessment === assessment).length
-    return count === 0 ? [] : `${countWords(count, 'is', 'are')} ${verdicts[assessment]}`
-  })
-  return sentenceCase(`of ${countWords(claims.length, 'press claim')}, ${formatList(parts, 'and')}`)
+  if (claims.length === 1 && only !== undefined)
+    return `The one press claim is ${claimVerdict(only.assessment)}`
+  const counts = claimCounts(claims.map(({ assessment }) => assessment))
+  return sentenceCase(`of ${countWords(claims.length, 'press claim')}, ${counts}`)
 }

@@ -17,6 +17,7 @@ import { useLinkExtras } from '#url/linkExtras.ts'
 import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
 import { BeforeAfter } from './BeforeAfter.tsx'
 import { beforeAfterCases } from './beforeAfterCases.ts'
+import { June2019Card } from './June2019Card.tsx'
 import { OutcomeCard } from './OutcomeCard.tsx'
 import { outcomeCases, reasonCases } from './outcomeCases.ts'
 import { outcomesOf } from './outcomeRows.ts'
@@ -34,6 +35,7 @@ import './requests.css'
 // Each stays as it is while what it shows does, and is a slice of its own when that changes.
 const Volume = memo(VolumeCard)
 const Outcome = memo(OutcomeCard)
+const June2019 = memo(June2019Card)
 const BeforeAndAfter = memo(BeforeAfter)
 const Suppressed = memo(SuppressedCard)
 const Published = memo(PublishedCards)
@@ -104,6 +106,7 @@ export function Requests({ instruments }: { instruments: readonly Instrument[] }
         <Outcome view={quiet} outcomes={outcomes} className="shows-cases xl:col-span-6" />
         <BeforeAndAfter view={quiet} />
         <Suppressed view={view} className="xl:col-span-12" />
+        <June2019 instruments={instruments} asOf={search.asOf} className="xl:col-span-12" />
         <Published asOf={search.asOf} knownOn={search.knownOn} />
       </div>
     </>
