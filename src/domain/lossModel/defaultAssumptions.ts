@@ -1,4 +1,7 @@
-/** The assumptions a page opens with, each with its reason. None of them is in a text of law. */
+/**
+ * The assumptions a page opens with, each with its reason. None of them is in a text of law. The reasons
+ * hold on every day: none names a fine, which may have become public only after the day shown.
+ */
 import { share } from '#contract/units.ts'
 import type { LossAssumptions } from './assumptions.ts'
 import { billReason } from './billAssumption.ts'
@@ -25,11 +28,11 @@ const reasons: Record<keyof LossAssumptions, string> = {
   toleratedLateShare:
     'Assumption: one case in twenty late is put up with. No text says how many; statutes punish a failing system, not a late item.',
   actionsPerYearAtTolerance:
-    'Assumption: one action in 20 years at the tolerated share, because few fines are known under these laws and none for lateness.',
+    'Assumption: one action in 20 years at the tolerated share, because fines under these laws are rare and none is known for lateness.',
   mostActionsPerYear:
     'Assumption: an authority brings at most one action a year on average, since proceedings take years.',
   severity:
-    'Assumption: a quarter of the cap on average. The EUR 2 m and 3 m paid under NetzDG were 4 % and 6 % of its cap, for other breaches; no precedent punishes lateness.',
+    'Assumption: a quarter of the cap on average. No precedent punishes lateness; what part of a cap fines for other breaches took stands with the fines imposed.',
   sharedActionsPerYear:
     'Assumption: once in 50 years one cause moves every authority at once. It widens the losses and leaves their mean.',
   onlyLargestOfGroup:

@@ -20,7 +20,7 @@ export function QuantilesCard({ view, chosen, state, className }: ModelCardProps
   return (
     <ChartCard
       title={title}
-      subline={`${chosen ? `${chosen.of.name}. ` : ''}Beneath each figure where 95 of 100 simulations with other draws would put it.`}
+      subline={`${chosen ? `${chosen.of.name}. ` : ''}Beneath each figure its simulation error: 95 of 100 such limits hold what endlessly many years would give.`}
       kind="demo"
       className={className}
       footer={`${runWords(view)} The error is the simulation’s, not the assumptions’.`}

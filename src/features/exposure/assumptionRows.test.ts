@@ -27,6 +27,11 @@ describe('the rows of assumptions', () => {
     expect(billsReason).not.toBe('')
   })
 
+  it('give reasons that hold on every day: no amount of a fine, which may be public only later', () => {
+    const said = [...assumptionRows.map(({ reason }) => reason), billsReason]
+    for (const reason of said) expect(reason).not.toMatch(/\b(?:EUR|USD|GBP)\b|NetzDG|Facebook/)
+  })
+
   it('hold every default within the limits of its field', () => {
     for (const row of assumptionRows) {
       if (row.form !== 'number') continue
