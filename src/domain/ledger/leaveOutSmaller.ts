@@ -48,11 +48,10 @@ function keepLargest<World extends ExposureWorld>(
   return lines.map((line) => {
     const kept = largest.get(placeOf(line) ?? '')
     if (!kept || kept === line) return line
-    return {
-      ...line,
-      counting,
-      reason: `${words}, and ${instrumentNameOn(kept.instrument, date).shortName}’s is larger.`,
-    }
+    const name = instrumentNameOn(kept.instrument, date).shortName
+    const isKnown = line.maximum.form === 'exact'
+    const larger = isKnown ? `${name}’s is larger` : `what is certain of ${name}’s is larger`
+    return { ...line, counting, reason: `${words}, and ${larger}.` }
   })
 }
 

@@ -224,7 +224,7 @@ describe('a group', () => {
     expect(ifAdopted).toMatchObject({ amount: { amount: 30e6 }, smaller: 0 })
     expect(lines[2]).toMatchObject({
       counting: 'smaller in its group',
-      reason: 'Assumed: the same facts are punished once, and X’s is larger.',
+      reason: 'Assumed: the same facts are punished once, and what is certain of X’s is larger.',
     })
   })
 

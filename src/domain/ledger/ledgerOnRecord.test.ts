@@ -139,7 +139,8 @@ describe('Twitter', () => {
       amount: { currency: 'EUR', amount: 20e6 },
       atMost: null,
       counting: 'smaller in its group',
-      reason: 'Assumed: the same facts are punished once, and NetzDG’s is larger.',
+      reason:
+        'Assumed: the same facts are punished once, and what is certain of NetzDG’s is larger.',
     })
     expect(ledger.groups.map(({ name, lines }) => [name, idsOf(lines)])).toEqual([
       ['notices of illegal content', ['de-netzdg.procedure-fine', 'fr-rpr-42.fine']],
