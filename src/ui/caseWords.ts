@@ -50,7 +50,7 @@ export const countrySubject = (place: Jurisdiction): string =>
 /** "NetzDG", "the Avia bill", "the DSA", "TERREG": a text's short name within a sentence. */
 export function textName({ shortName }: { shortName: string }): string {
   const name = /\(([^)]+)\)/.exec(shortName)?.[1] ?? shortName
-  return /\b(?:bill|plan|Act|DSA|DDG)\b/.test(name) ? `the ${name}` : name
+  return /\b(?:bill|Bill|plan|Act|White Paper|DSA|DDG)\b/.test(name) ? `the ${name}` : name
 }
 
 /** "the Avia bill’s 24 h", "NetzDG’s 7 d", "an own target of 24 h". */

@@ -7,7 +7,7 @@ import { formatDate, formatRate } from '#ui/format.ts'
 import { AssumptionNumber } from './AssumptionNumber.tsx'
 import { billDays } from './billDays.ts'
 
-const chanceRow = { scale: 100, least: 0, most: 100, step: 5, unit: '% adopted' } as const
+const chanceRow = { scale: 100, least: 0, most: 100, step: 5 } as const
 
 /** `standard` is the preset's assumption about it. Nothing where the bill does not stand on the day. */
 export function AssumptionBill(props: {
@@ -20,12 +20,13 @@ export function AssumptionBill(props: {
 }) {
   const { label, bill, asOf, value, standard, onChange } = props
   if (!value || !standard) return null
+  const isAdopted = bill.standing.status === 'adopted'
   const days = billDays(bill.standing.duty, asOf, value.appliesFrom)
   return (
     <span className="assumption-field">
       <AssumptionNumber
-        label={`${label}: chance of adoption`}
-        row={chanceRow}
+        label={`${label}: chance ${isAdopted ? 'that it comes to apply' : 'of adoption'}`}
+        row={{ ...chanceRow, unit: isAdopted ? '% comes to apply' : '% adopted' }}
         value={value.chance}
         standard={value.chance === standard.chance ? null : formatRate(standard.chance)}
         onChange={(chance) => onChange({ chance: share(chance) })}

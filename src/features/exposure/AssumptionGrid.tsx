@@ -1,6 +1,7 @@
 /** The assumptions as rows, a field in each column. */
 import type { ReactNode } from 'react'
-import { share } from '#contract/units.ts'
+import { type IsoDate, share } from '#contract/units.ts'
+import { instrumentNameOn } from '#domain/instrumentNameOn.ts'
 import { type LossAssumptions, severityPresets } from '#domain/lossModel/assumptions.ts'
 import { presetAssumptions, type WhatIfGround } from '#domain/whatIf/assumptionsOf.ts'
 import type { ComingPenalty } from '#domain/whatIf/comingPenalties.ts'
@@ -81,15 +82,16 @@ function Field(props: {
   )
 }
 
-const billTitle = ({ instrument, rule, standing }: ComingPenalty): ReactNode => (
+const billTitle = ({ instrument, rule, standing }: ComingPenalty, asOf: IsoDate): ReactNode => (
   <>
-    If adopted: {textName(instrument)}, {rule.title}{' '}
+    {standing.status === 'adopted' ? 'Once in force' : 'If adopted'}:{' '}
+    {textName(instrumentNameOn(instrument, asOf))}, {rule.title}{' '}
     <StatusWord status={standing.status} size={12} />
   </>
 )
 
-const billLabel = ({ instrument, rule, standing }: ComingPenalty): string =>
-  `${capital(textName(instrument))}, ${rule.title}, ${statusWord(standing.status)}`
+const billLabel = ({ instrument, rule, standing }: ComingPenalty, asOf: IsoDate): string =>
+  `${capital(textName(instrumentNameOn(instrument, asOf)))}, ${rule.title}, ${statusWord(standing.status)}`
 
 export function AssumptionGrid({ ground, columns, onChange }: GridProps) {
   const names = columns.map((_column, at) =>
@@ -121,7 +123,7 @@ export function AssumptionGrid({ ground, columns, onChange }: GridProps) {
       {ground.bills.map((bill, index) => (
         <AssumptionLine
           key={bill.rule.id}
-          title={billTitle(bill)}
+          title={billTitle(bill, ground.asOf)}
           reason={index === 0 ? billsReason : null}
           columns={names}
         >
@@ -129,7 +131,7 @@ export function AssumptionGrid({ ground, columns, onChange }: GridProps) {
             <AssumptionBill
               // oxlint-disable-next-line react/no-array-index-key -- as above
               key={at}
-              label={labelOf(billLabel(bill), at)}
+              label={labelOf(billLabel(bill, ground.asOf), at)}
               bill={bill}
               asOf={ground.asOf}
               value={assumptions.bills[bill.rule.id]}

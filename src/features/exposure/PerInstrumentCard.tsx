@@ -1,7 +1,8 @@
 /** What each penalty adds: its rate, its cap, its losses; what is left out, and why. */
 import { ChartCard } from '#charts/ChartCard.tsx'
+import { instrumentNameOn } from '#domain/instrumentNameOn.ts'
 import type { LossModel, ModelledExposure } from '#domain/lossModel/lossModel.ts'
-import { capital, textName } from '#ui/caseWords.ts'
+import { capital, clockWords, textName } from '#ui/caseWords.ts'
 import { Explain } from '#ui/Explain.tsx'
 import type { Explanation } from '#ui/explanation.ts'
 import { Fold } from '#ui/Fold.tsx'
@@ -37,7 +38,7 @@ export function PerInstrumentCard({ view, chosen, state, className }: ModelCardP
       subline={`${chosen ? `${chosen.of.name}. ` : ''}What each penalty would cost in a year, and all together. Means add up; quantiles do not: bad years of one are seldom those of another.`}
       kind="demo"
       className={className}
-      footer={`${NOT_A_FORECAST} Late: of the invented cases, read against each duty’s own clock.`}
+      footer={`${NOT_A_FORECAST} ${lateWords(model)}`}
       table={instrumentTable(rows, model)}
       csvName="losses-by-penalty"
       csvNotes={[...modelNotes(view), ...(chosen ? [`What if: ${chosen.of.name}`] : [])]}
@@ -71,21 +72,30 @@ export function PerInstrumentCard({ view, chosen, state, className }: ModelCardP
   )
 }
 
+/** Whose clock "late" is by: not every duty has one, and what is late is then no breach of it. */
+function lateWords(model: LossModel | undefined): string {
+  const borrowed = (model?.exposures ?? []).filter(({ onTime }) => onTime.clock === 'yardstick')
+  const own = 'Late: of the invented cases, read against each duty’s own clock'
+  return borrowed.length === 0
+    ? `${own}.`
+    : `${own}; where it has none in hours or days, against the page’s, which no text imposes.`
+}
+
 /** "NetzDG makes up 71 % of the mean": the dearest penalty, where there are several. */
 function titleOf(rows: readonly InstrumentRow[], model: LossModel | undefined): string {
   const total = rows.at(-1)
   const [first] = rows
   if (!model || !total || !first?.exposure || total.mean === 0) return 'What each penalty would add'
-  const { instrument } = first.exposure
-  if (rows.length === 2) return `One penalty is modelled: ${textName(instrument)}`
-  return `${capital(textName(instrument))} would make up ${formatShare(first.mean / total.mean)} of an average year`
+  const name = textName(instrumentNameOn(first.exposure.instrument, model.date))
+  if (rows.length === 2) return `One penalty is modelled: ${name}`
+  return `${capital(name)} would make up ${formatShare(first.mean / total.mean)} of an average year`
 }
 
 function PenaltyLine(props: { row: InstrumentRow; model: LossModel; view: ModelAbout }) {
   const { row, model, view } = props
   const { exposure, mean, p95, p99 } = row
   const cells = [
-    exposure ? formatRate(exposure.onTime.lateShare ?? 0, 1) : '',
+    exposure ? lateCell(exposure) : '',
     exposure ? formatNumber(exposure.actionsPerYear, 3) : '',
     exposure ? `${formatMoney(exposure.cap)}${exposure.capIs === 'at most' ? ' or less' : ''}` : '',
     lossWords(model, mean),
@@ -106,15 +116,21 @@ function PenaltyLine(props: { row: InstrumentRow; model: LossModel; view: ModelA
   )
 }
 
+/** "13.6 % at 24 h, no clock of its own". */
+function lateCell({ onTime }: ModelledExposure): string {
+  const late = formatRate(onTime.lateShare ?? 0, 1)
+  return onTime.clock === 'own' ? late : `${late} at ${clockWords(onTime.deadline)}, assumed`
+}
+
 function PenaltyName({ exposure, view }: { exposure: ModelledExposure; view: ModelAbout }) {
   const { standing, adoption } = exposure
   return (
     <>
-      {exposureName(exposure)} <Explain explanation={rateExplanation(exposure, view)} />
+      {exposureName(exposure, view.asOf)} <Explain explanation={rateExplanation(exposure, view)} />
       <small>
         <StatusWord status={standing.status} size={12} />
         {adoption &&
-          `, adopted with ${formatRate(adoption.chance)}, then for ${formatShare(adoption.appliesShareOfYear)} of the year`}
+          `, ${standing.status === 'adopted' ? 'applies' : 'adopted'} with ${formatRate(adoption.chance)}, then for ${formatShare(adoption.appliesShareOfYear)} of the year`}
       </small>
     </>
   )
@@ -130,7 +146,7 @@ function LeftOutList({ model }: { model: LossModel }) {
         <ul className="grid gap-2 text-12">
           {leftOut.map(({ instrument, rule, standing, reason }) => (
             <li key={rule.id}>
-              <b>{exposureName({ instrument, rule })}</b>{' '}
+              <b>{exposureName({ instrument, rule }, model.date)}</b>{' '}
               <span className="text-muted">
                 ({standing.status}): {reason}
               </span>
@@ -149,7 +165,7 @@ const explanation = (view: ModelAbout, model: LossModel | undefined): Explanatio
     'Each penalty that stands on the day and has a ceiling is simulated on its own: actions a year from the share of cases late, each costing a part of the cap. All together adds the penalties year by year.',
   formula: (model?.exposures ?? []).map(
     (exposure) =>
-      `${exposureName(exposure)}: ${formatNumber(exposure.actionsPerYear, 3)} actions a year, at most ${formatMoney(exposure.cap)} each`,
+      `${exposureName(exposure, view.asOf)}: ${formatNumber(exposure.actionsPerYear, 3)} actions a year, at most ${formatMoney(exposure.cap)} each`,
   ),
   asOf: `${formatDate(view.asOf)}, 00:00 UTC`,
   sources: [],

@@ -13,9 +13,9 @@ export interface BillDay {
 /** Parts of the modelled year, in days. */
 const later = [
   { days: 0, words: 'the as-of' },
-  { days: 91, words: 'in 3 months' },
-  { days: 182, words: 'in 6 months' },
-  { days: 273, words: 'in 9 months' },
+  { days: 91, words: 'in 13 weeks' },
+  { days: 182, words: 'in 26 weeks' },
+  { days: 273, words: 'in 39 weeks' },
 ] as const
 
 /**

@@ -1,6 +1,8 @@
 /** The losses of each penalty, and of all together. */
 import type { ChartTable } from '#charts/chartTable.ts'
 import type { LossSummary } from '#domain/losses/lossSimulation.ts'
+import type { IsoDate } from '#contract/units.ts'
+import { instrumentNameOn } from '#domain/instrumentNameOn.ts'
 import type { LossModel, ModelledExposure } from '#domain/lossModel/lossModel.ts'
 import { type Simulated, wholeCell } from './exceedanceRows.ts'
 
@@ -34,12 +36,14 @@ export function instrumentRows({ of, simulation }: Simulated): InstrumentRow[] {
   return [...rows.toSorted((one, other) => other.mean - one.mean), total]
 }
 
-/** What a penalty is called where texts stand beside one another: "NetzDG, s. 4(2)". */
-export const exposureName = ({
-  instrument,
-  rule,
-}: Pick<ModelledExposure, 'instrument' | 'rule'>): string =>
-  [instrument.shortName, rule.reference].filter((part) => part !== '').join(', ')
+/** What a penalty is called on a day where texts stand beside one another: "NetzDG, s. 4(2)". */
+export const exposureName = (
+  { instrument, rule }: Pick<ModelledExposure, 'instrument' | 'rule'>,
+  date: IsoDate,
+): string =>
+  [instrumentNameOn(instrument, date).shortName, rule.reference]
+    .filter((part) => part !== '')
+    .join(', ')
 
 /** The same rows as table and CSV show them, whole units of the currency. */
 export function instrumentTable(
@@ -65,7 +69,7 @@ export function instrumentTable(
       money('largest', 'Dearest action'),
     ],
     rows: rows.map(({ exposure, mean, p95, p99, largestAction }) => ({
-      text: exposure ? exposureName(exposure) : 'All together',
+      text: exposure && model ? exposureName(exposure, model.date) : 'All together',
       status: exposure ? exposure.standing.status : '',
       late: exposure?.onTime.lateShare == null ? null : exposure.onTime.lateShare * 100,
       rate: exposure ? exposure.actionsPerYear : null,

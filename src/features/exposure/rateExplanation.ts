@@ -20,7 +20,7 @@ export function rateExplanation(exposure: ModelledExposure, view: ModelAbout): E
   const { onTime, rate, severity, cap, instrument, rule, notes } = exposure
   const { alpha, beta } = severity
   return {
-    title: exposureName(exposure),
+    title: exposureName(exposure, view.asOf),
     method: 'loss-rate',
     definition: `How often an authority would act follows from the share of cases late under ${onTime.duty.shortTitle}, ${clockWords(onTime.deadline)}: ${formatCount(onTime.late)} of ${formatCount(onTime.cases)} past their deadline. How much one action costs is an assumed part of the cap.`,
     formula: [

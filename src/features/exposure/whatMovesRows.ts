@@ -3,6 +3,7 @@ import type { ChartTable } from '#charts/chartTable.ts'
 import type { TornadoEnd, TornadoRow } from '#charts/tornadoRow.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import type { LossModel } from '#domain/lossModel/lossModel.ts'
+import { instrumentNameOn } from '#domain/instrumentNameOn.ts'
 import type { Mover, MoverSetting } from '#domain/lossModel/whatMovesIt.ts'
 import { textName } from '#ui/caseWords.ts'
 import { formatNumber, formatRate } from '#ui/format.ts'
@@ -35,14 +36,17 @@ export function settingWords(setting: MoverSetting): string {
   return setting.unit === 'factor' ? `×\u00a0${number}` : number
 }
 
-/** "Late share that is tolerated"; for a bill's chance "Chance that the Avia bill is adopted". */
+/** "Late share that is tolerated"; "Chance that the Avia bill is adopted", "… the DSA comes to apply". */
 function moverName(
   { of, rule }: Pick<Mover, 'of' | 'rule'>,
   instruments: readonly Instrument[],
+  { date, exposures, leftOut }: LossModel,
 ): string {
   if (of !== 'chance') return names[of]
   const bill = instruments.find(({ penalties }) => penalties.some(({ id }) => id === rule?.id))
-  return `Chance that ${bill ? textName(bill) : 'a bill'} is adopted`
+  const standing = [...exposures, ...leftOut].find((each) => each.rule.id === rule?.id)?.standing
+  const then = standing?.status === 'adopted' ? 'comes to apply' : 'is adopted'
+  return `Chance that ${bill ? textName(instrumentNameOn(bill, date)) : 'a bill'} ${then}`
 }
 
 /** The widest first, as they come. */
@@ -52,7 +56,7 @@ export function tornadoRows(
   instruments: readonly Instrument[],
 ): TornadoRow[] {
   return movers.map((mover) => {
-    const name = moverName(mover, instruments)
+    const name = moverName(mover, instruments, model)
     const endOf = ({ setting, mean }: Mover['low']): TornadoEnd => ({
       value: settingWords(setting),
       amount: mean,
