@@ -14,13 +14,14 @@ const beta = (alpha: number, beta_: number, reason: string): SeverityAssumption 
 /**
  * No precedent punishes lateness. The two fines paid under NetzDG, EUR 2 m and EUR 3 m, were 4 % and
  * 6 % of its EUR 50 m, and for an incomplete report and the complaint channel: `token` has its mean
- * between them. The others rest on nothing but the question what if an authority went further.
+ * between them. The others rest on nothing but the question what if an authority went further. The
+ * reasons name no fine: a page tells only what was known on its day.
  */
 export const severityAssumptions: Readonly<Record<SeverityPreset, SeverityAssumption>> = {
   token: beta(
     1,
     19,
-    'Assumption: 5 % of the cap on average, near the 4 % and 6 % paid under NetzDG, which were for a report and the complaint channel. No precedent punishes lateness.',
+    'Assumption: 5 % of the cap on average, a sign rather than a loss. No precedent punishes lateness.',
   ),
   moderate: beta(
     2,

@@ -13,11 +13,20 @@ import type { MethodEntry, RecordParts } from './methodEntry.ts'
 
 type Worked = { facts: PenaltyFacts; ledger: Ledger; companyName: string }
 
-/** The ledger of a company on a day in Germany, France and the United Kingdom; null without the record. */
-function worked(record: RecordParts, companyId: string, day: string): Worked | null {
+/**
+ * The ledger of a company on a day in Germany, France and the United Kingdom; null without the record,
+ * or where the penalty it is shown for is not in it: what was known on an earlier day has no such example.
+ */
+function worked(
+  record: RecordParts,
+  companyId: string,
+  day: string,
+  penaltyId: string,
+): Worked | null {
   const { instruments, companies, exchangeRates } = record
   const company = companies?.find(({ id }) => id === companyId)
-  if (!instruments || !company || !exchangeRates) return null
+  const isKnown = instruments?.some(({ penalties }) => penalties.some(({ id }) => id === penaltyId))
+  if (!instruments || !isKnown || !company || !exchangeRates) return null
   const date: IsoDate = isoDate(day)
   const facts: PenaltyFacts = { date, company, exchangeRates, currency: 'EUR' }
   const ledger = ledgerOf(instruments, facts, ['DE', 'FR', 'GB'], { onlyLargestOfGroup: true })
@@ -46,7 +55,10 @@ function totalWords({ amount, isExact, exact, floors, unknown, noneSet, bounded 
 }
 
 function totals(record: RecordParts): MethodEntry {
-  const days = [worked(record, 'facebook', '2019-06-26'), worked(record, 'alphabet', '2025-06-01')]
+  const days = [
+    worked(record, 'facebook', '2019-06-26', 'fr-avia.csa-sanction'),
+    worked(record, 'alphabet', '2025-06-01', 'uk-osa.fine'),
+  ]
   const lines = days.flatMap((day) => {
     if (!day) return []
     const { facts, ledger, companyName } = day
@@ -81,7 +93,7 @@ function totals(record: RecordParts): MethodEntry {
 }
 
 function periodic(record: RecordParts): MethodEntry {
-  const day = worked(record, 'facebook', '2024-06-01')
+  const day = worked(record, 'facebook', '2024-06-01', 'eu-dsa.fine')
   const lines = (day?.ledger.lines ?? []).flatMap(({ rule, periodic: daily }) =>
     rule.id === 'eu-dsa.fine' && daily?.perDay
       ? [...daily.derivation.map(stepLine), `A day at most: ${moneyWords(daily.perDay)}`]
@@ -95,7 +107,7 @@ function periodic(record: RecordParts): MethodEntry {
     cannotMean: [
       'It is multiplied by no number of days: for how long it runs is for a decision to say.',
       'It is in no total.',
-      'Where a text names no amount a day, none is put in its place: the Online Safety Act keeps fine and days together under its one maximum.',
+      'Where a text names no amount a day, none is put in its place.',
     ],
     formula: [
       'a day = share × worldwide turnover of the preceding financial year ÷ 365',
@@ -115,7 +127,7 @@ const stepWords = (step: MovedStep): string => {
 
 function whyItMoved(record: RecordParts): MethodEntry {
   const { instruments } = record
-  const day = worked(record, 'facebook', '2023-08-24')
+  const day = worked(record, 'facebook', '2023-08-24', 'eu-dsa.fine')
   const moved =
     instruments &&
     day &&
