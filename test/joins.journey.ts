@@ -18,6 +18,7 @@ const paths = [
   '/timeline?',
   '/deadlines?replay=fr-avia.24h&',
   '/exposure?whatif=today,bill-passes&years=10000&',
+  '/requests?',
 ]
 
 const joinsOf = (page: Page) => page.locator('html').evaluate(joinsIn, joinedWords)

@@ -46,6 +46,7 @@ const withCases: readonly { path: string; more?: Record<string, string> }[] = [
   { path: '/compare' },
   { path: '/deadlines', more: { replay: 'fr-avia.24h' } },
   { path: '/exposure', more: { years: '10000', whatif: 'today,bill-passes' } },
+  { path: '/requests' },
 ]
 const ofLaw = ['/obligations', '/timeline', '/method', '/nowhere']
 const everyText = instruments.map(({ id }) => `/obligations/${id}`)

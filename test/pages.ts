@@ -21,6 +21,7 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'timeline', path: '/timeline', showsCases: false },
   { name: 'deadlines', path: '/deadlines', showsCases: true, stands: 'The yardstick is NetzDG' },
   { name: 'exposure', path: '/exposure', showsCases: true },
+  { name: 'requests', path: '/requests', showsCases: true },
   { name: 'method', path: '/method', showsCases: false },
 ]
 
@@ -92,6 +93,17 @@ export const furtherPages: readonly PageUnderTest[] = [
   ].map((search) => ({
     name: `exposure-${nameOf(search)}`,
     path: `/exposure?${search}`,
+    showsCases: true,
+  })),
+  ...[
+    'asOf=2021-06-26&truth=on',
+    'asOf=2021-06-26&by=country&in=DE,FR,GB,ES,IE&measure=disclosed&end=refused',
+    'asOf=today&in=DE&by=category&measure=volume&table=2018-01',
+    'asOf=2015-02-20&by=process',
+    'knownOn=2019-06-26&asOf=2021-06-26',
+  ].map((search) => ({
+    name: `requests-${nameOf(search)}`,
+    path: `/requests?${search}`,
     showsCases: true,
   })),
   ...[2, 3, 4, 5, 6].map((step) => ({

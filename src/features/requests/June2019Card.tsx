@@ -78,22 +78,24 @@ const Footer = (props: { instruments: readonly Instrument[]; asOf: IsoDate; repl
             </p>
           ))}
       </div>
-      <Explain
-        words="How this is counted"
-        explanation={{
-          title: 'Two articles beside what was agreed',
-          definition:
-            'Each quote is a sentence of one of two articles. The last column says what the texts themselves, the minister’s own words or other reports tell of the same thing. Where the two articles contradict each other both stand, and how they go together.',
-          asOf: formatDate(asOf),
-          sources: uniqueSources(
-            replay.rows.flatMap(({ found }) => found.flatMap((each) => each.sources)),
-          ),
-          notes: [
-            'An assessment of words, not of an outlet. Not legal advice.',
-            'No case on this page is in it.',
-          ],
-        }}
-      />
+      <span className="ml-auto">
+        <Explain
+          words="How this is counted"
+          explanation={{
+            title: 'Two articles beside what was agreed',
+            definition:
+              'Each quote is a sentence of one of two articles. The last column says what the texts themselves, the minister’s own words or other reports tell of the same thing. Where the two articles contradict each other both stand, and how they go together.',
+            asOf: formatDate(asOf),
+            sources: uniqueSources(
+              replay.rows.flatMap(({ found }) => found.flatMap((each) => each.sources)),
+            ),
+            notes: [
+              'An assessment of words, not of an outlet. Not legal advice.',
+              'No case on this page is in it.',
+            ],
+          }}
+        />
+      </span>
     </div>
   )
 }

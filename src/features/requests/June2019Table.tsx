@@ -21,6 +21,9 @@ export const June2019Table = ({ replay: { articles, rows } }: { replay: June2019
         </p>
       )}
       <table className="cards-on-phone mt-2 w-full text-left text-13 md:table-fixed">
+        <colgroup>
+          <col className="md:w-[16%]" />
+        </colgroup>
         <ColumnHeads headings={['Topic', ...heads, KNOWN]} />
         <tbody>
           {rows.map((row) => (

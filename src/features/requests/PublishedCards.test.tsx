@@ -29,7 +29,7 @@ describe('the cards of published figures', () => {
     await card(/^Six member states issued 349/)
     expect(container.querySelectorAll('[data-kind="record"]')).toHaveLength(3)
     expect(container.querySelectorAll('[data-kind="demo"]')).toHaveLength(0)
-    expect(screen.getAllByText(/no case of the demo is in them/)).toHaveLength(2)
+    expect(screen.getAllByText(/no invented case is in them/)).toHaveLength(2)
   })
 
   it('show in the table every half-year, with the reason where it has no figure', async () => {

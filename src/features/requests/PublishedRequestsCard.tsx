@@ -111,7 +111,7 @@ function PublishedCard(
 
 const IN_THE_TABLE =
   'Where sources differ, or a figure was read in a later report, the table says so beside it.'
-const NOT_JOINED = 'A real company’s figures; no case of the demo is in them.'
+const NOT_JOINED = 'A real company’s figures; no invented case is in them.'
 
 const descriptionOf = (what: string, panels: ReturnType<typeof publishedPanels>): string =>
   `${what}. ${panels
