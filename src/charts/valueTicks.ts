@@ -23,7 +23,8 @@ export function valueTicks(low: number, high: number, isShare: boolean): number[
 }
 
 function ticksOf(low: number, high: number, step: number, isShare: boolean): number[] {
-  const first = Math.floor(low / step + 1e-9)
+  const highestFirst = isShare ? Math.ceil(1 / step - 1e-9) - 1 : Infinity
+  const first = Math.min(highestFirst, Math.floor(low / step + 1e-9))
   const last = Math.max(first + 1, Math.ceil(high / step - 1e-9))
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
     clean((first + index) * step),

@@ -88,7 +88,7 @@ export function BeforeAfterCard({ view, figures, className = '' }: BeforeAfterCa
           />
         </>
       }
-      pictureHeight={isRead ? PICTURE_HEIGHT : 160}
+      pictureHeight={PICTURE_HEIGHT}
     >
       {isRead && picture && (
         <InterruptedChart

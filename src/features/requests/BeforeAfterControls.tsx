@@ -113,7 +113,7 @@ const Choice = (props: {
       </label>
       <select
         id={id}
-        className="select max-w-full min-w-0 text-ellipsis sm:max-w-[22rem]"
+        className="select max-w-full min-w-0 text-ellipsis sm:max-w-[25rem]"
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
       >

@@ -64,14 +64,19 @@ export function beforeAfterFigures(view: RequestsView): BeforeAfterFigures | nul
 
 type Reading = Pick<RequestsView, 'measure' | 'within' | 'observedFrom'>
 
-/** A country's answer read. Months that began before the log did are left out. */
+const DAY_SECONDS = 86_400
+
+/**
+ * A country's answer read. Months that began before the log did are left out; a log begins at 00:00
+ * UTC, and that its first month lacks an hour of Paris's is let pass.
+ */
 export function reading(
   { country, months }: Pick<BeforeAfterQuestion, 'country' | 'months'>,
   tally: Tally,
   { measure, within, observedFrom }: Reading,
 ): BeforeAfterReading {
   const counted = months
-    .filter(({ from }) => observedFrom === null || from >= observedFrom)
+    .filter(({ from }) => observedFrom === null || from > observedFrom - DAY_SECONDS)
     .map((month) => ({
       ...month,
       ...(measure === 'volume'

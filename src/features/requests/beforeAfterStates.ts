@@ -68,7 +68,7 @@ function tooEarly(
   return {
     form: 'too early',
     title: 'Too early to tell',
-    words: `${wait}; ${there}. ${formatNumeral(LEAST_MONTHS).replace(/^t/, 'T')} are needed for a line of their own; the twelfth, ${twelfth}, has matured by ${formatDate(telling)}.`,
+    words: `${wait}; ${there}. ${formatNumeral(LEAST_MONTHS).replace(/^t/, 'T')} are needed for a line of their own; the twelfth, ${twelfth}, will have matured by ${formatDate(telling)}.`,
     action: {
       label: isLater ? 'Jump to 2021' : `Jump to ${formatDate(goal)}`,
       onPress: () => goTo(goal),

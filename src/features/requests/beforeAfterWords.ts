@@ -132,12 +132,12 @@ export function readingLines(
     {
       name: `Change of level, ${formatMonth(firstAfter ?? on)}`,
       figure: changeWords(level.estimate, measure),
-      words: `${limitsWords(level, measure)}; ${excludesNone(level) ? 'none is outside' : 'none is inside'}`,
+      words: `${limitsWords(level, measure)}; 0 is ${excludesNone(level) ? 'not in it' : 'in it'}`,
     },
     {
       name: 'Change of slope, a month',
       figure: slopeWords(slope.estimate, measure),
-      words: `${limitsWords(slope, measure, 2)}; ${excludesNone(slope) ? 'none is outside' : 'none is inside'}`,
+      words: `${limitsWords(slope, measure, 2)}; 0 is ${excludesNone(slope) ? 'not in it' : 'in it'}`,
     },
     {
       name: 'Both together',
