@@ -95,7 +95,7 @@ function PenaltyLine(props: { row: InstrumentRow; model: LossModel; view: ModelA
   const { row, model, view } = props
   const { exposure, mean, p95, p99 } = row
   const cells = [
-    exposure ? lateCell(exposure) : '',
+    exposure ? formatRate(exposure.onTime.lateShare ?? 0, 1) : '',
     exposure ? formatNumber(exposure.actionsPerYear, 3) : '',
     exposure ? `${formatMoney(exposure.cap)}${exposure.capIs === 'at most' ? ' or less' : ''}` : '',
     lossWords(model, mean),
@@ -116,14 +116,8 @@ function PenaltyLine(props: { row: InstrumentRow; model: LossModel; view: ModelA
   )
 }
 
-/** "13.6 % at 24 h, no clock of its own". */
-function lateCell({ onTime }: ModelledExposure): string {
-  const late = formatRate(onTime.lateShare ?? 0, 1)
-  return onTime.clock === 'own' ? late : `${late} at ${clockWords(onTime.deadline)}, assumed`
-}
-
 function PenaltyName({ exposure, view }: { exposure: ModelledExposure; view: ModelAbout }) {
-  const { standing, adoption } = exposure
+  const { standing, adoption, onTime } = exposure
   return (
     <>
       {exposureName(exposure, view.asOf)} <Explain explanation={rateExplanation(exposure, view)} />
@@ -131,6 +125,8 @@ function PenaltyName({ exposure, view }: { exposure: ModelledExposure; view: Mod
         <StatusWord status={standing.status} size={12} />
         {adoption &&
           `, ${standing.status === 'adopted' ? 'applies' : 'adopted'} with ${formatRate(adoption.chance)}, then for ${formatShare(adoption.appliesShareOfYear)} of the year`}
+        {onTime.clock === 'yardstick' &&
+          `, read at ${clockWords(onTime.deadline)}: no clock of its own`}
       </small>
     </>
   )
