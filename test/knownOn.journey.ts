@@ -13,6 +13,7 @@ const paths = [
   '/obligations',
   '/compare?in=DE,FR,GB,EU',
   '/timeline',
+  '/requests',
   '/method',
   ...instrumentIds.map((id) => `/obligations/${id}`),
 ]

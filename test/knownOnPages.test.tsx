@@ -40,6 +40,11 @@ const expected = daysHeldBy([
   '2019-09-25',
   '2019-12-25',
   '2020-03-25',
+  // Requests: half a year about a change, when its months will have matured, the day to jump to.
+  '2019-12-26',
+  '2019-08-31',
+  '2020-07-31',
+  '2021-06-26',
 ])
 
 async function openPage(address: string) {
@@ -72,6 +77,7 @@ const paths = [
   '/timeline',
   // In dollars, because a modelled EUR 20 m would be taken for an amount of a later text.
   '/exposure?years=10000&currency=USD',
+  '/requests',
   '/method',
   ...wholeRecord.instruments.map(({ id }) => `/obligations/${id}`),
 ]
