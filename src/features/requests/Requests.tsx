@@ -15,6 +15,8 @@ import {
 } from '#url/requestsSearch.ts'
 import { useLinkExtras } from '#url/linkExtras.ts'
 import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
+import { AnswerCards } from './AnswerCards.tsx'
+import { answerCases } from './answerCases.ts'
 import { BeforeAfter } from './BeforeAfter.tsx'
 import { beforeAfterCases } from './beforeAfterCases.ts'
 import { June2019Card } from './June2019Card.tsx'
@@ -36,6 +38,7 @@ import './requests.css'
 const Volume = memo(VolumeCard)
 const Outcome = memo(OutcomeCard)
 const June2019 = memo(June2019Card)
+const Answer = memo(AnswerCards)
 const BeforeAndAfter = memo(BeforeAfter)
 const Suppressed = memo(SuppressedCard)
 const Published = memo(PublishedCards)
@@ -59,6 +62,7 @@ export function Requests({ instruments }: { instruments: readonly Instrument[] }
       volume: volumeCases(view),
       outcome: outcomeCases(view),
       reason: reasonCases(view),
+      answer: answerCases(view),
       months: beforeAfterCases(view),
     }),
     [view],
@@ -104,6 +108,7 @@ export function Requests({ instruments }: { instruments: readonly Instrument[] }
       <div className="grid grid-cols-1 gap-4 xl:grid-cols-12" aria-busy={isAwaited}>
         <Volume view={view} volume={volume} className="shows-cases xl:col-span-6" />
         <Outcome view={quiet} outcomes={outcomes} className="shows-cases xl:col-span-6" />
+        <Answer view={quiet} />
         <BeforeAndAfter view={quiet} />
         <Suppressed view={view} className="xl:col-span-12" />
         <June2019 instruments={instruments} asOf={search.asOf} className="xl:col-span-12" />

@@ -6,6 +6,7 @@ import type { CaseWindow } from '#domain/onTime/caseWindow.ts'
 import { numbered, type Scope } from '#domain/onTime/questionParts.ts'
 import { outcomeQuestion, volumeQuestion } from '#domain/requests/requestQuestions.ts'
 import type { RequestGrouping, RequestsAsked } from '#url/requestsSearch.ts'
+import { answerQuestions } from './answerQuestions.ts'
 import { beforeAfterQuestions } from './beforeAfterQuestions.ts'
 import { suppressedQuestions } from './suppressedQuestions.ts'
 
@@ -37,8 +38,9 @@ export function requestsPlan(input: RequestsInput) {
     questions,
   )
   const suppressed = numbered(suppressedQuestions(input), questions)
+  const answers = numbered(answerQuestions(input), questions)
   const beforeAfter = numbered(beforeAfterQuestions(input), questions)
-  return { window, volume, outcomes, suppressed, beforeAfter, questions }
+  return { window, volume, outcomes, suppressed, answers, beforeAfter, questions }
 }
 
 export type RequestsPlan = ReturnType<typeof requestsPlan>
