@@ -80,6 +80,22 @@ test('A group keeps its fill whichever others are drawn', () => {
   expect(fillOf(alone)).toBe(fillOf(draw()))
 })
 
+test('Bars of many months touch, so that a hatch shows across them, and have no rims', () => {
+  const many = Array.from({ length: 40 }, (_, month) => ({
+    ...row('2018-12-01', '2019-01-01', 40, 9),
+    start: isoDate(
+      `${2016 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`,
+    ),
+  }))
+  const hatched = [groups[0]!, { ...groups[1]!, look: 3 }]
+  const rims = (width: number) =>
+    partsOf(draw({ rows: many, groups: hatched, width })).filter((part) =>
+      part.getAttribute('stroke'),
+    )
+  expect(rims(280)).toHaveLength(0)
+  expect(rims(900)).toHaveLength(40)
+})
+
 test('Enter opens the month reached with the arrow keys', async () => {
   const onOpen = vi.fn<(start: string) => void>()
   const container = draw({ onOpen })

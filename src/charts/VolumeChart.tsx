@@ -4,7 +4,7 @@ import { formatCount, formatMonth } from '#ui/format.ts'
 import { ChartText } from './ChartText.tsx'
 import { dayNumber } from './days.ts'
 import { EventStrip, EventStripKey } from './EventStrip.tsx'
-import { layerFill } from './layerFill.ts'
+import { type LayerFill, layerFill } from './layerFill.ts'
 import { LayerHatches, LayerKey } from './LayerKey.tsx'
 import { useMeasuredWidth } from './measuredWidth.ts'
 import { useEnterOnPoint } from './useEnterOnPoint.ts'
@@ -16,6 +16,8 @@ const HEIGHT = 260
 const FOOT = 24
 /** Room above the bars where no event stands there. */
 const TOP = 12
+/** Pixels of a month under which bars touch and have no rims: a hatch still shows across them. */
+const LEAST_BAR = 8
 
 /**
  * How many came in each month: a bar a month, groups upon one another in the order given, events as
@@ -44,6 +46,7 @@ function Volume(props: VolumeChartProps & { width: number; height: number }) {
   const { block, reach } = useEnterOnPoint<HTMLDivElement>(open)
   const data = rows.map((row) => ({ ...row, day: dayNumber(row.start) }))
   const ticks = yearTicks(data, width)
+  const isNarrow = (width - VOLUME_AXIS) / rows.length < LEAST_BAR
   return (
     <>
       <div ref={block}>
@@ -57,7 +60,7 @@ function Volume(props: VolumeChartProps & { width: number; height: number }) {
             bottom: 0,
             left: 0,
           }}
-          barCategoryGap={width / rows.length > 12 ? 2 : 1}
+          barCategoryGap={isNarrow ? 0 : 2}
           accessibilityLayer
           aria-label={`${description}${onOpen ? '; Enter opens the cases' : ''}`}
           {...(onOpen
@@ -103,8 +106,7 @@ function Volume(props: VolumeChartProps & { width: number; height: number }) {
               name={group.name}
               stackId="month"
               isAnimationActive={false}
-              {...layerFill(group.id, group.look, id)}
-              shape={<Layer {...layerFill(group.id, group.look, id)} />}
+              shape={<Layer {...layerFill(group.id, group.look, id)} isNarrow={isNarrow} />}
             />
           ))}
           <EventStrip layout={strip} bottom={height - FOOT} mayCrossPlot={false} />
@@ -116,9 +118,8 @@ function Volume(props: VolumeChartProps & { width: number; height: number }) {
   )
 }
 
-interface LayerProps {
-  fill: string
-  stroke?: string
+interface LayerProps extends LayerFill {
+  isNarrow: boolean
   x?: number
   y?: number
   width?: number
@@ -127,17 +128,18 @@ interface LayerProps {
 }
 
 /** One group's part of a month, with a rim of its own inside, so that none covers its neighbour. */
-function Layer({ fill, stroke, x = 0, y = 0, width = 0, height = 0, payload }: LayerProps) {
+function Layer(props: LayerProps) {
+  const { fill, rim, isNarrow, x = 0, y = 0, width = 0, height = 0, payload } = props
   if (height <= 0) return null
-  const rim = stroke && height > 2 ? 0.5 : 0
+  const inset = rim !== undefined && !isNarrow && height > 2 ? 0.5 : 0
   return (
     <rect
-      x={x + rim}
-      y={y + rim}
-      width={Math.max(0.5, width - 2 * rim)}
-      height={Math.max(0.5, height - 2 * rim)}
+      x={x + inset}
+      y={y + inset}
+      width={Math.max(0.5, width - 2 * inset)}
+      height={Math.max(0.5, height - 2 * inset)}
       fill={fill}
-      stroke={rim ? stroke : undefined}
+      stroke={inset > 0 ? rim : undefined}
       opacity={payload?.isWhole === false ? 0.45 : undefined}
     />
   )

@@ -3,12 +3,12 @@ import { Country } from '#contract/vocabulary.ts'
 import { countryColour } from '#ui/CountryShape.tsx'
 
 /** Stroke patterns by name; `LayerHatches` draws them under an id of its own. */
-export type LayerHatchName = 'slate' | 'ink'
+type LayerHatchName = 'slate' | 'ink' | 'pale'
 
-/** SVG paint of a layer. */
+/** SVG paint of a layer; the rim is left out where a bar is too narrow for one. */
 export interface LayerFill {
   fill: string
-  stroke?: string
+  rim?: string
 }
 
 type Neutral = LayerFill | { hatch: LayerHatchName }
@@ -19,20 +19,23 @@ const neutrals: readonly Neutral[] = [
   { fill: 'var(--line2)' },
   { fill: 'var(--ctl)' },
   { hatch: 'slate' },
-  { fill: 'var(--surface)', stroke: 'var(--ctl)' },
   { hatch: 'ink' },
-  { fill: 'var(--sunken)', stroke: 'var(--line2)' },
+  { fill: 'var(--sunken)', rim: 'var(--ctl)' },
 ]
 
 /** Where a hatch of this chart is found. */
 export const hatchId = (chartId: string, name: LayerHatchName): string => `${chartId}-${name}`
 
-/** How a group is filled: colour is left for countries, everything else is told apart by its ink. */
-export function layerFill(group: string, look: number, chartId: string): LayerFill {
+/**
+ * How a group is filled: colour is left for countries, everything else is told apart by its ink.
+ * @param look its place among all groups there can be; null: it stands for what is not known
+ */
+export function layerFill(group: string, look: number | null, chartId: string): LayerFill {
   const country = Country.options.find((each) => each === group)
   if (country) return { fill: countryColour(country) }
-  const neutral = neutrals[look % neutrals.length] ?? { fill: 'var(--ctl)' }
+  const neutral: Neutral =
+    look === null ? { hatch: 'pale' } : (neutrals[look % neutrals.length] ?? { hatch: 'pale' })
   return 'hatch' in neutral
-    ? { fill: `url(#${hatchId(chartId, neutral.hatch)})`, stroke: 'var(--ctl)' }
+    ? { fill: `url(#${hatchId(chartId, neutral.hatch)})`, rim: 'var(--ctl)' }
     : neutral
 }

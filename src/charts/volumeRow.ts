@@ -18,8 +18,11 @@ export interface VolumeGroup {
   id: string
   /** "treaty (MLAT)". */
   name: string
-  /** Which of the fills it has where it is no country, from 0: the same whichever others are drawn. */
-  look: number
+  /**
+   * Which of the fills it has where it is no country, from 0: the same whichever others are drawn.
+   * Null: what is not known.
+   */
+  look: number | null
 }
 
 /** Months in order; every month has the groups that have any. */

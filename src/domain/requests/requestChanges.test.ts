@@ -23,6 +23,12 @@ describe('the days on which requests changed', () => {
     expect(between('2024-05-14', '2024-05-14', ['DE'])).toMatchObject([{ status: 'repealed' }])
   })
 
+  it('say of a proposal once that it was proposed', () => {
+    expect(between('2018-04-17', '2018-04-17', ['FR'])).toEqual([
+      { on: '2018-04-17', label: 'e-Evidence proposed', status: 'proposed' },
+    ])
+  })
+
   it('name two duties of one text on one day once', () => {
     expect(between('2026-08-18', '2026-08-18', ['DE', 'FR'])).toHaveLength(1)
   })

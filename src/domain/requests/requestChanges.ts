@@ -32,12 +32,16 @@ export function requestChanges(
         duty.caseKind === 'disclosure' &&
         countries.some((country) => dutyReaches(duty, instrument, country, on)),
     )
-    return isMeant
-      ? [{ on, status, label: `${instrumentNameOn(instrument, on).shortName} ${status}` }]
-      : []
+    return isMeant ? [{ on, status, label: labelOf(instrument, status, on) }] : []
   })
   return found.filter(
     ({ on, label }, index) =>
       found.findIndex((other) => other.on === on && other.label === label) === index,
   )
+}
+
+/** "NetzDG in force", by the name of the day; a proposal is "e-Evidence proposed". */
+function labelOf(instrument: Instrument, status: Status, on: IsoDate): string {
+  const { shortName } = instrumentNameOn(instrument, on)
+  return `${status === 'proposed' ? shortName.replace(/ proposal$/, '') : shortName} ${status}`
 }

@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { endpoints } from '#contract/endpoints.ts'
 import { demoServer } from '#mocks/node.ts'
+import { linkExtras } from '#url/linkExtras.ts'
 import { renderRequests } from './renderedRequests.tsx'
 
 // The demo is made and counted in this thread, on a machine that may be busy.
@@ -105,6 +106,20 @@ describe('the requests', () => {
     ).toBeVisible()
     renderRequests('?cell=volume~1999-05-01')
     expect(await screen.findByText(/names no mark of this page/, {}, WAIT)).toBeVisible()
+  })
+
+  it('give a link every value, the two years of their window too', async () => {
+    renderRequests('?by=country')
+    await cardOf(OUTCOMES)
+    expect(linkExtras({ by: 'country' })).toMatchObject({
+      by: 'country',
+      measure: 'answered',
+      within: '720',
+      on: '2019-06-26',
+      place: 'FR',
+      from: '2017-06-26',
+      to: '2019-06-26',
+    })
   })
 
   it('say what of the address cannot be used', async () => {

@@ -15,11 +15,15 @@ const listed: Record<RequestGrouping, readonly string[]> = {
   category: Category.options,
 }
 
-/** Where a group stands among all there can be, so that it looks alike whichever others are there. */
+/** Where a group stands among all there can be; others after them, what is not known last. */
 export function placeOf(by: RequestGrouping, group: string): number {
   const place = listed[by].indexOf(group)
   return group === UNKNOWN ? listed[by].length + 1 : place < 0 ? listed[by].length : place
 }
+
+/** The same look whichever other groups are there; null: what is not known. */
+export const lookOf = (by: RequestGrouping, group: string): number | null =>
+  group === UNKNOWN ? null : placeOf(by, group)
 
 /** In the contract's order, then what a log of its own has, then "unknown"; each once. */
 export const groupsInOrder = (by: RequestGrouping, groups: Iterable<string>): string[] =>

@@ -3,7 +3,7 @@ import { isoDate } from '#contract/units.ts'
 import { requestsWindow } from '#domain/requests/requestsWindow.ts'
 import { requests } from '#test/fixtures/literalRequests.ts'
 import { requestsViewOver } from '#test/fixtures/requestsView.ts'
-import { groupName, groupsInOrder, placeOf } from './requestsGroups.ts'
+import { groupName, groupsInOrder, lookOf } from './requestsGroups.ts'
 import { requestsFinding } from './requestsFinding.ts'
 import { windowLength, windowWords } from './requestsWords.ts'
 
@@ -71,9 +71,9 @@ describe('the groups', () => {
   })
 
   it('have a place of their own, whichever others are there', () => {
-    expect(placeOf('channel', 'treaty (MLAT)')).toBe(0)
-    expect(placeOf('channel', 'EU production order')).toBe(4)
-    expect(placeOf('process', 'unknown')).toBe(4)
+    expect(lookOf('channel', 'treaty (MLAT)')).toBe(0)
+    expect(lookOf('channel', 'EU production order')).toBe(4)
+    expect(lookOf('process', 'unknown')).toBeNull()
   })
 
   it('say of data asked for that it is not known while open', () => {

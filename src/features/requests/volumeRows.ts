@@ -4,7 +4,7 @@ import type { VolumeGroup } from '#charts/volumeRow.ts'
 import { answerTo } from '#domain/onTime/questionParts.ts'
 import { type RequestVolume, requestVolume } from '#domain/requests/requestVolume.ts'
 import { formatMonth } from '#ui/format.ts'
-import { groupName, groupsInOrder, placeOf } from './requestsGroups.ts'
+import { groupName, groupsInOrder, lookOf } from './requestsGroups.ts'
 import { windowWords } from './requestsWords.ts'
 import type { RequestsView } from './useRequests.ts'
 
@@ -28,7 +28,7 @@ export function volumeOf(view: RequestsView): Volume | null {
   return {
     ...volume,
     months,
-    groups: ids.map((id) => ({ id, name: groupName(by, id), look: placeOf(by, id) })),
+    groups: ids.map((id) => ({ id, name: groupName(by, id), look: lookOf(by, id) })),
   }
 }
 
