@@ -43,7 +43,7 @@ export function VolumeCard({ view, volume, className = '' }: VolumeCardProps) {
       csvNotes={csvNotes(view)}
       explain={volumeExplanation(view, volume)}
       state={view.state ?? (volume ? volumeState(view, volume) : undefined)}
-      pictureHeight={360}
+      pictureHeight={440}
     >
       <VolumeChart
         rows={volume?.months ?? []}
@@ -52,7 +52,7 @@ export function VolumeCard({ view, volume, className = '' }: VolumeCardProps) {
         noun="requests"
         description={`${title}. ${subline}`}
         onOpen={(start) => open('volume', start)}
-        height={320}
+        height={400}
       />
     </ChartCard>
   )
