@@ -17,6 +17,8 @@ const AXIS = 60
 const TOP = 26
 const NAMES = 40
 const WIDEST_BAR = 84
+/** Of a label where there is no bar: "not comparable" takes two lines beside its neighbours. */
+const LABEL_ROOM = 80
 
 /**
  * From one amount to another: totals are solid ink, what raised it points up and is filled, what
@@ -133,16 +135,19 @@ function Bar({ each, x, half, bottom, yOf, hatchId, width }: BarProps) {
             fill={`url(#${hatchId})`}
           />
         )}
-        <ChartText
-          x={insideX(x, bar.label, width)}
-          y={(TOP + bottom) / 2 + 4}
-          anchor="middle"
-          bold={bar.form === 'unknown'}
-          halo
-          tone={bar.form === 'unknown' ? 'text' : 'muted'}
-        >
-          {bar.label}
-        </ChartText>
+        {wrapText(bar.label, LABEL_ROOM, 12, true, 2).map((line, index) => (
+          <ChartText
+            key={line}
+            x={insideX(x, line, width)}
+            y={(TOP + bottom) / 2 + 4 + index * 15}
+            anchor="middle"
+            bold={bar.form === 'unknown'}
+            halo
+            tone={bar.form === 'unknown' ? 'text' : 'muted'}
+          >
+            {line}
+          </ChartText>
+        ))}
       </>
     )
   }

@@ -6,7 +6,8 @@ import { capital, clockWords, textName } from '#ui/caseWords.ts'
 import { Explain } from '#ui/Explain.tsx'
 import type { Explanation } from '#ui/explanation.ts'
 import { Fold } from '#ui/Fold.tsx'
-import { formatDate, formatMoney, formatNumber, formatRate, formatShare } from '#ui/format.ts'
+import { formatDate, formatNumber, formatRate, formatShare } from '#ui/format.ts'
+import { moneyWords } from '#ui/moneyWords.ts'
 import { StatusWord } from '#ui/StatusMark.tsx'
 import '#ui/tables.css'
 import {
@@ -97,7 +98,7 @@ function PenaltyLine(props: { row: InstrumentRow; model: LossModel; view: ModelA
   const cells = [
     exposure ? formatRate(exposure.onTime.lateShare ?? 0, 1) : '',
     exposure ? formatNumber(exposure.actionsPerYear, 3) : '',
-    exposure ? `${formatMoney(exposure.cap)}${exposure.capIs === 'at most' ? ' or less' : ''}` : '',
+    exposure ? `${moneyWords(exposure.cap)}${exposure.capIs === 'at most' ? ' or less' : ''}` : '',
     lossWords(model, mean),
     lossWords(model, p95),
     lossWords(model, p99),
@@ -161,7 +162,7 @@ const explanation = (view: ModelAbout, model: LossModel | undefined): Explanatio
     'Each penalty that stands on the day and has a ceiling is simulated on its own: actions a year from the share of cases late, each costing a part of the cap. All together adds the penalties year by year.',
   formula: (model?.exposures ?? []).map(
     (exposure) =>
-      `${exposureName(exposure, view.asOf)}: ${formatNumber(exposure.actionsPerYear, 3)} actions a year, at most ${formatMoney(exposure.cap)} each`,
+      `${exposureName(exposure, view.asOf)}: ${formatNumber(exposure.actionsPerYear, 3)} actions a year, at most ${moneyWords(exposure.cap)} each`,
   ),
   asOf: `${formatDate(view.asOf)}, 00:00 UTC`,
   sources: [],

@@ -10,7 +10,10 @@ const heads = [
   ['shortfall', 'Worst 5 %, mean'],
 ] as const
 
-const sign = (difference: number): string => (difference < 0 ? '−' : '+')
+const differenceWords = (difference: number, money: (amount: number) => string): string => {
+  if (difference === 0) return 'no change'
+  return `${difference < 0 ? '−' : '+'}${money(Math.abs(difference))}`
+}
 
 /** `money` writes an amount with its currency. */
 export function WhatIfLosses(props: {
@@ -72,7 +75,7 @@ export function WhatIfLosses(props: {
                 className="py-2 pr-4 text-right max-[480px]:text-left"
               >
                 <span className="whitespace-nowrap">
-                  {difference ? `${sign(difference.mean)}${money(Math.abs(difference.mean))}` : '–'}
+                  {difference ? differenceWords(difference.mean, money) : '–'}
                 </span>
               </td>
             )}

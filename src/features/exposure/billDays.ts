@@ -29,7 +29,7 @@ export function billDays(duty: Duty, asOf: IsoDate, assumed: IsoDate): BillDay[]
   const named = duty.transitions.find(
     ({ on, status, publishedOn }) => on > asOf && bindsOn(status) && publishedOn <= asOf,
   )
-  if (named) days.set(named.on, 'the day it names')
+  if (named) days.set(named.on, 'as it names')
   if (!days.has(assumed)) days.set(assumed, 'as assumed')
   return [...days]
     .map(([day, words]) => ({ day, words: `${formatDateShort(day)}, ${words}` }))

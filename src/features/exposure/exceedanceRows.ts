@@ -10,7 +10,8 @@ import type { Jurisdiction } from '#contract/vocabulary.ts'
 import type { LossQuantile, LossSimulation, LossSummary } from '#domain/losses/lossSimulation.ts'
 import type { LossModel } from '#domain/lossModel/lossModel.ts'
 import type { Losses } from '#queries/useLosses.ts'
-import { formatCount, formatMoney } from '#ui/format.ts'
+import { formatCount } from '#ui/format.ts'
+import { moneyWords } from '#ui/moneyWords.ts'
 import { lossWords, yearShareWords } from './modelWords.ts'
 import type { ModelAbout, ModelColumn } from './useModel.ts'
 
@@ -93,7 +94,7 @@ export function exceedanceWalls({ model }: ModelColumn): ExceedanceWall[] {
     return {
       loss: cap * times,
       name: times === 1 ? '1\u00a0action' : `${times}\u00a0actions`,
-      condition: `at most ${formatMoney({ currency: model.currency, amount: cap * times })}`,
+      condition: `at most ${moneyWords({ currency: model.currency, amount: cap * times })}`,
     }
   })
 }
@@ -108,7 +109,7 @@ export function exceedanceAppetite(
   return {
     loss: money.amount,
     share: yearShare,
-    name: `your appetite: ${formatMoney(money)}, ${yearShareWords(yearShare)}`,
+    name: `your appetite: ${moneyWords(money)}, ${yearShareWords(yearShare)}`,
   }
 }
 

@@ -1,14 +1,9 @@
 /** What the card of the curve says: its finding, how it is read, and how it is counted. */
+import { instrumentNameOn } from '#domain/instrumentNameOn.ts'
 import type { Explanation } from '#ui/explanation.ts'
 import { capital } from '#ui/caseWords.ts'
-import {
-  formatDate,
-  formatList,
-  formatMoney,
-  formatNumber,
-  formatRate,
-  formatShare,
-} from '#ui/format.ts'
+import { formatDate, formatList, formatNumber, formatRate, formatShare } from '#ui/format.ts'
+import { moneyWords } from '#ui/moneyWords.ts'
 import { exceedanceAppetite, largestCap, shareAbove, type Simulated } from './exceedanceRows.ts'
 import {
   lossWords,
@@ -27,7 +22,7 @@ export function exceedanceTitle(view: ModelAbout, chosen: Simulated | undefined)
   const { of, simulation } = chosen
   const { model } = of
   const p95 = simulation.total.quantiles.find(({ share }) => share === 0.95)?.value ?? 0
-  const cap = formatMoney(modelledLoss(model, largestCap(model)))
+  const cap = moneyWords(modelledLoss(model, largestCap(model)))
   if (p95 > 0) {
     return `${yearShareWords(0.05)} would cost ${whose} ${lossWords(model, p95)} or more; one action ${cap} at most`
   }
@@ -81,7 +76,7 @@ export function appetiteWords({ appetite }: ModelAbout, { of, simulation }: Simu
   const share = shareAbove(simulation.total, money.amount)
   const often = formatRate(Number(share.toPrecision(2)), 3)
   const verdict = share > yearShare ? 'Beyond' : 'Within'
-  return `${verdict} your appetite: ${often} of years would come to ${formatMoney(money)} or more, against ${formatRate(yearShare, 2)}.`
+  return `${verdict} your appetite: ${often} of years would come to ${moneyWords(money)} or more, against ${formatRate(yearShare, 2)}.`
 }
 
 /** How the curve comes about. */
@@ -97,7 +92,7 @@ export function exceedanceExplanation(
       'Each simulated year draws how many enforcement actions each penalty brings (Poisson) and what each costs (a Beta part of its cap); a bill first draws whether it is adopted. The curve counts the years that come to an amount or more.',
     formula: (of?.model.exposures ?? []).map(
       ({ instrument, actionsPerYear, cap, severity, adoption }) =>
-        `${instrument.shortName}: ${formatNumber(actionsPerYear, 3)} actions a year × ${formatMoney(cap)} × Beta(${severity.alpha}, ${severity.beta})${adoption ? `, if adopted: ${formatRate(adoption.chance)} × ${formatShare(adoption.appliesShareOfYear)} of the year` : ''}`,
+        `${instrumentNameOn(instrument, view.asOf).shortName}: ${formatNumber(actionsPerYear, 3)} actions a year × ${moneyWords(cap)} × Beta(${severity.alpha}, ${severity.beta})${adoption ? `, if adopted: ${formatRate(adoption.chance)} × ${formatShare(adoption.appliesShareOfYear)} of the year` : ''}`,
     ),
     asOf: `${formatDate(view.asOf)}, 00:00 UTC`,
     sources: [],

@@ -3,7 +3,8 @@ import type { RateStep } from '#domain/lossModel/actionsPerYear.ts'
 import type { ModelledExposure } from '#domain/lossModel/lossModel.ts'
 import { clockWords } from '#ui/caseWords.ts'
 import type { Explanation } from '#ui/explanation.ts'
-import { formatCount, formatDate, formatMoney, formatNumber, formatRate } from '#ui/format.ts'
+import { formatCount, formatDate, formatNumber, formatRate } from '#ui/format.ts'
+import { moneyWords } from '#ui/moneyWords.ts'
 import { exposureName } from './instrumentRows.ts'
 import { NOT_A_FORECAST } from './modelWords.ts'
 import type { ModelAbout } from './useModel.ts'
@@ -25,7 +26,7 @@ export function rateExplanation(exposure: ModelledExposure, view: ModelAbout): E
     definition: `How often an authority would act follows from the share of cases late under ${onTime.duty.shortTitle}, ${clockWords(onTime.deadline)}: ${formatCount(onTime.late)} of ${formatCount(onTime.cases)} past their deadline. How much one action costs is an assumed part of the cap.`,
     formula: [
       ...rate.steps.map(stepWords),
-      `Each action: ${formatMoney(cap)} × Beta(${alpha}, ${beta}), on average ${formatRate(alpha / (alpha + beta), 1)} of it.`,
+      `Each action: ${moneyWords(cap)} × Beta(${alpha}, ${beta}), on average ${formatRate(alpha / (alpha + beta), 1)} of it.`,
     ],
     asOf: `${formatDate(view.asOf)}, 00:00 UTC`,
     sources: instrument.sources.filter(({ id }) => rule.sources.includes(id)),
