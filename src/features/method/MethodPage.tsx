@@ -28,6 +28,7 @@ import { lossEntries } from './lossEntries.ts'
 import { moneyEntries } from './moneyEntries.ts'
 import { publishedEntries } from './publishedEntries.ts'
 import { RecordCard } from './RecordCard.tsx'
+import { requestEntries } from './requestEntries.ts'
 import { sourceKindRows } from './sourceRows.ts'
 import { SourcesCard } from './SourcesCard.tsx'
 import { UnverifiedCard } from './UnverifiedCard.tsx'
@@ -81,6 +82,7 @@ export function MethodPage() {
     { id: 'cases', title: 'Figures of cases', entries: caseEntries(record) },
     { id: 'clock', title: 'How long cases take', entries: clockEntries() },
     { id: 'rules', title: 'Cases against rules', entries: verdictEntries(record) },
+    { id: 'requests', title: 'Requests for data', entries: requestEntries(record) },
     {
       id: 'money',
       title: 'Figures of money',

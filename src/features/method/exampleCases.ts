@@ -95,3 +95,40 @@ export const within24Hours: OnTimeQuestion = {
 
 /** The same up to the as-of: the last day is not mature. */
 export const notYetMature: OnTimeQuestion = { ...within24Hours, before: asOf }
+
+/** 100 requests for data by the reason for a refusal or a challenge, where there is one. */
+export const hundredRequests = tallyOf(
+  [['defective'], ['overbroad'], ['unknown']],
+  ['challenged', 'disclosed', 'open', 'partly disclosed', 'refused', 'withdrawn'],
+  [
+    [0, 1, 0, 4, 4],
+    [1, 1, 0, 0, 8],
+    [1, 1, 0, 4, 8],
+    [2, 1, 0, 1, 50],
+    [2, 1, 0, 2, 15],
+    [2, 1, 0, 3, 10],
+    [2, 1, 0, 5, 5],
+  ],
+)
+
+/** 100 requests past 48 h: 60 answered by then, 5 of them refused, 25 later, 5 withdrawn early. */
+export const requestsPast48Hours = tallyOf(
+  [[]],
+  ['disclosed', 'open', 'refused', 'withdrawn'],
+  [
+    [0, 1, 0, 0, 55],
+    [0, 1, 0, 2, 5],
+    [0, 1, 0, 3, 5],
+    [0, 1, 1, 0, 25],
+    [0, 1, 1, 1, 10],
+  ],
+  [48],
+)
+
+/** Past 48 h by the as-of, satisfied by any answer, a reasoned refusal too. */
+export const answeredWithin48Hours: OnTimeQuestion = {
+  from,
+  before: mature,
+  deadlineAge: 48,
+  satisfiedBy: ['disclosed', 'partly disclosed', 'refused', 'challenged'],
+}

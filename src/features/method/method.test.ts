@@ -18,6 +18,7 @@ import { ledgerEntries } from './ledgerEntries.ts'
 import { lossEntries } from './lossEntries.ts'
 import { moneyEntries } from './moneyEntries.ts'
 import { publishedEntries } from './publishedEntries.ts'
+import { requestEntries } from './requestEntries.ts'
 import { sourceKindRows } from './sourceRows.ts'
 import { aboutWords, countFacts, factGroups, unverifiedRows } from './unverifiedRows.ts'
 import { verdictEntries } from './verdictEntries.ts'
@@ -37,6 +38,7 @@ const entriesOf = (parts: typeof record | Record<string, never>) => [
   ...caseEntries(parts),
   ...clockEntries(),
   ...verdictEntries(parts),
+  ...requestEntries(parts),
   ...moneyEntries(parts),
   ...ledgerEntries(parts),
   ...lossEntries(),
@@ -81,6 +83,7 @@ test('without the record the meanings stand, and examples that need it are missi
     'open',
     ...clockEntries().map(({ id }) => id),
     'replay',
+    ...requestEntries({}).map(({ id }) => id),
     ...lossEntries().map(({ id }) => id),
   ])
 })
@@ -254,5 +257,39 @@ test('a bill governs no case as law, and is a yardstick in a replay', () => {
   expect(example('replay')).toEqual([
     'Within 24 h: 80.0 %; within 48 h: 95.0 %',
     'On time under 48 h and late under 24 h: 15 of 100',
+  ])
+})
+
+test('shares of requests leave out the open and the withdrawn, and say how far the open could move them', () => {
+  expect(example('request-shares')).toEqual([
+    'Data produced: 60 ÷ 80 = 75.0 %, 95 % 64.5 to 83.2 %',
+    'If none of the open ones brought data, 63.2 %; if all did, 78.9 %',
+    'Challenged: 8 ÷ 80 = 10.0 %, as overbroad 8; refused as overbroad 8',
+  ])
+})
+
+test('a time to answer counts reasoned refusals, and a curve counts all received', () => {
+  expect(example('request-answers')).toEqual([
+    'Within 48 h: 60 ÷ (60 + 35) = 63.2 %',
+    'Curve by 10 d, of all received: 85.0 %, 95 % 78.3 to 92.3 %',
+  ])
+})
+
+test('before and after is told where it can be, and is too early or too few where it cannot', () => {
+  const [told, early, few] = example('before-after')
+  expect(told).toMatch(
+    /^24 and 24 months: a level change of 20\.3 points, 95 % 18\.6 to 21\.9 points; φ = −0\.09; F = 300 with 2 and 44 degrees of freedom, p < 0\.001$/,
+  )
+  expect(early).toBe('24 and 6: too early, 12 are needed')
+  expect(few).toMatch(
+    /too few: 10 points would be seen with a chance of \d+ %, 80 % are asked for$/,
+  )
+})
+
+test('one small count takes three others with it, and the totals stand', () => {
+  expect(example('suppression')).toEqual([
+    'May: withheld, withheld; in all 43',
+    'June: withheld, withheld; in all 55',
+    'Both months: 28, 70; in all 98',
   ])
 })

@@ -174,7 +174,7 @@ export function answerExplanation(view: RequestsView, answers: Answers | null): 
     ],
     asOf: `${formatDate(view.window.asOfDate)}, 00:00 UTC`,
     sources: [],
-    method: 'curves',
+    method: 'request-answers',
     notes: [
       'Half answered: the first age at which the answered share reaches 50 % of all requests, those withdrawn among them; limits are where the band’s edges do.',
       'A reasoned refusal is an answer: the duties with hours ask for one, not for data.',

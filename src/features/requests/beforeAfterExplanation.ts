@@ -40,6 +40,7 @@ export function beforeAfterExplanation(
     ],
     asOf: `${formatDate(window.asOfDate)}, 00:00 UTC`,
     sources: [],
+    method: 'before-after',
     notes: [
       `At least ${LEAST_MONTHS} matured months on either side, at most 60; the month of the change is on neither.`,
       'No verdict below a power of 80 % against 10 points of a share, or a fifth of the requests before: “nothing found” would mean nothing.',

@@ -82,6 +82,7 @@ export function outcomeExplanation(view: RequestsView, outcomes: Outcomes | null
     formula: rows.map(formulaOf),
     asOf: `${formatDate(view.window.asOfDate)}, 00:00 UTC`,
     sources: [],
+    method: 'request-shares',
     notes: [
       'What is answered soon is answered first: where many are open, the share of the answered may not be the share of all. The footer says how far the open ones could move it.',
       'Groups differ in what they ask for. A difference between channels is no effect of the channel.',

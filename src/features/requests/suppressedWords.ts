@@ -99,6 +99,7 @@ export function suppressedExplanation(view: RequestsView): Explanation {
         publisher: 'Wiley',
       },
     ],
+    method: 'suppression',
     notes: [
       'The grid is fixed: one table a country and calendar year that is over, all platforms, whatever else is chosen on this page. A request stands in one of these tables only.',
       'Two different exports can be differenced: who subtracts this table from another count of the same requests can get at what is withheld. The other cards of this page withhold nothing.',
