@@ -1,6 +1,7 @@
 import { ChartText } from './ChartText.tsx'
 import { type InterruptedLayout, middleOf } from './interruptedLayout.ts'
 import type { InterruptedPoint, InterruptedSeriesRow } from './interruptedRow.ts'
+import { textWidth } from './textWidth.ts'
 
 /**
  * The line of either side and, unless faint, the line before drawn on and how far apart the two are in
@@ -38,20 +39,25 @@ export function InterruptedLines(props: {
         />
       )}
       {!isFaint && levelWords !== null && after[0] && (
-        <LevelChange point={after[0]} layout={layout} words={levelWords} />
+        <LevelChange series={series} point={after[0]} layout={layout} words={levelWords} />
       )}
     </>
   )
 }
 
 /** From the line before to the line after, in the first month after the change. */
-function LevelChange(props: { point: InterruptedPoint; layout: InterruptedLayout; words: string }) {
-  const { point, layout, words } = props
+function LevelChange(props: {
+  series: InterruptedSeriesRow
+  point: InterruptedPoint
+  layout: InterruptedLayout
+  words: string
+}) {
+  const { series, point, layout, words } = props
   const { fitted, counterfactual } = point
   if (fitted === null || counterfactual === null) return null
   const x = layout.xOf(middleOf(point))
   const [from, to] = [layout.yOf(counterfactual), layout.yOf(fitted)]
-  const highest = Math.min(from, to)
+  const y = freeHeight(series, layout, { right: x - 10, words, near: [from, to] })
   return (
     <>
       <path
@@ -60,11 +66,28 @@ function LevelChange(props: { point: InterruptedPoint; layout: InterruptedLayout
         strokeWidth={1.5}
         fill="none"
       />
-      <ChartText x={x - 10} y={highest - 8} anchor="end" size={13} bold tone="text" halo>
+      <ChartText x={x - 10} y={y} anchor="end" size={13} bold tone="text" halo>
         {words}
       </ChartText>
     </>
   )
+}
+
+/** Above the higher end, below the lower, else at the plot's edges: where the fewest marks lie. */
+function freeHeight(
+  { points }: InterruptedSeriesRow,
+  { xOf, yOf, top, bottom }: InterruptedLayout,
+  label: { right: number; words: string; near: readonly number[] },
+): number {
+  const left = label.right - textWidth(label.words, 13, true)
+  const beneath = points.filter((point) => {
+    const x = xOf(middleOf(point))
+    return x > left - 6 && x < label.right + 6
+  })
+  const heights = [Math.min(...label.near) - 8, Math.max(...label.near) + 17, top + 14, bottom - 8]
+  const marksAt = (y: number) =>
+    beneath.filter(({ value }) => Math.abs(yOf(value) - (y - 5)) < 13).length
+  return heights.reduce((best, y) => (marksAt(y) < marksAt(best) ? y : best))
 }
 
 function pathOf(

@@ -10,7 +10,7 @@ export function BeforeAfter({ view }: { view: RequestsView }) {
   const figures = useMemo(() => beforeAfterFigures(view), [view])
   return (
     <>
-      <BeforeAfterCard view={view} figures={figures} className="xl:col-span-8" />
+      <BeforeAfterCard view={view} figures={figures} className="shows-cases xl:col-span-8" />
       <BeforeAfterDesign view={view} figures={figures} className="xl:col-span-4" />
     </>
   )

@@ -5,7 +5,6 @@ import type { ChartState } from '#charts/chartState.ts'
 import { InterruptedChart } from '#charts/InterruptedChart.tsx'
 import { useLatest } from '#charts/useLatest.ts'
 import type { IsoDate } from '#contract/units.ts'
-import { formatDate } from '#ui/format.ts'
 import {
   parseRequestsSearch,
   type RequestsSearch,
@@ -88,7 +87,7 @@ export function BeforeAfterCard({ view, figures, className = '' }: BeforeAfterCa
           />
         </>
       }
-      pictureHeight={PICTURE_HEIGHT}
+      pictureHeight={isRead ? PICTURE_HEIGHT : 160}
     >
       {isRead && picture && (
         <InterruptedChart
@@ -138,8 +137,8 @@ function Truth(props: {
             <p key={line}>{line}</p>
           ))}
           <p className="text-12 text-muted">
-            Known because the cases are invented; a real log of {formatDate(view.on)} has no such
-            line.
+            Known because the cases are invented; no real log tells it. By chance alone one interval
+            in twenty misses.
           </p>
         </div>
       )}

@@ -15,7 +15,7 @@ import type { RequestsView } from './useRequests.ts'
 const WITHIN_HOURS = [8, 48, 240, 720, 2160, 4320]
 const MEASURES = [
   { value: 'answered', label: 'Answered' },
-  { value: 'disclosed', label: 'Data produced' },
+  { value: 'disclosed', label: 'With data' },
   { value: 'volume', label: 'Volume' },
 ] as const
 

@@ -44,7 +44,7 @@ export function BeforeAfterDesign(props: {
         </Part>
         <Part name="The country beside it">{passedOverWords(place, beside)}</Part>
         <Part name={elseWords(rows.length, around, fines.isError)}>
-          <ol className="mt-1 max-h-60 overflow-y-auto border-t border-line print:max-h-none">
+          <ol className="mt-1 max-h-[17rem] overflow-y-auto border-t border-line print:max-h-none">
             {rows.map((row) => (
               <Entry key={row.id} row={row} />
             ))}

@@ -63,7 +63,7 @@ export function elseWords(
 ): string {
   const what = count === 0 ? 'Nothing else' : formatCounted(count, 'other entry', 'other entries')
   const fines = areFinesMissing ? ' (fines could not be read)' : ''
-  return `${what} on record within six months of it, ${formatDateShort(from)} to ${formatDateShort(to)}${fines}`
+  return `${what} on record within six months of it, ${formatDateShort(from)} to ${formatDateShort(to)}${count > 1 ? ', the nearest first' : ''}${fines}`
 }
 
 /** Weak points of the design, whatever the series. */

@@ -35,7 +35,7 @@ function monthsFrom(on: IsoDate, months: number): IsoDate {
 
 /**
  * Every entry of the timeline that reaches the country within six months of the day, up to the as-of,
- * in time. What changed the status of a duty on requests that day or the day before is the change
+ * the nearest to it first. What changed the status of a duty on requests that day or the day before is the change
  * itself, and left out.
  */
 export function elseRows(
@@ -53,6 +53,7 @@ export function elseRows(
         dutyReaches(duty, instrument, place, day),
       ),
     )
+    .toSorted((one, other) => daysFrom(on, one.on) - daysFrom(on, other.on))
     .map((entry) => ({
       id: entry.id,
       on: entry.on,
@@ -64,6 +65,8 @@ export function elseRows(
         entry.kind === 'event' || entry.kind === 'status' ? (entry.eventKind ?? null) : entry.kind,
     }))
 }
+
+const daysFrom = (on: IsoDate, day: IsoDate): number => Math.abs(Date.parse(day) - Date.parse(on))
 
 const isTheChange = ({ on: day, duties }: CalendarEntry, on: IsoDate): boolean =>
   (day === on || day === addDays(on, -1)) &&

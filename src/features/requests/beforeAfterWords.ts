@@ -145,9 +145,9 @@ export function readingLines(
       words: `F(2, ${df2}) = ${formatFixed(f, 1)}, ${pWords(pValue)}`,
     },
     {
-      name: 'Months remember',
-      figure: `φ = ${formatFixed(answer.phi, 2)}`,
-      words: `a change of ${sizeOf(answer, measure)} is told with a chance of 80\u00a0%`,
+      name: 'Least change that is told',
+      figure: sizeOf(answer, measure),
+      words: `with a chance of 80\u00a0%; month to month the errors keep φ = ${formatFixed(answer.phi, 2)}`,
     },
   ]
 }
