@@ -88,6 +88,16 @@ test('Unknown is hatched, and a change after it has words and no bar', () => {
   expect(container).toHaveTextContent('−412.7 m')
 })
 
+test('A long label without a bar takes two lines, so that it leaves its neighbour readable', () => {
+  const compared = unknown.map((bar): WaterfallBar =>
+    bar.id === 'to' ? { ...bar, label: 'not comparable' } : bar,
+  )
+  const lines = [...draw(545, compared).querySelectorAll('svg text')].map(
+    (text) => text.textContent,
+  )
+  expect(lines).toEqual(expect.arrayContaining(['not', 'comparable']))
+})
+
 test('In a narrow card the bars are a list, each a button of its own', async () => {
   const open = vi.fn<(id: string) => void>()
   const container = draw(288, bars, open)

@@ -10,15 +10,13 @@ import type { WaterfallProps } from './waterfallBar.ts'
 import { WaterfallList } from './WaterfallList.tsx'
 import { highestLevel, type PlacedBar, placedBars } from './waterfallLayout.ts'
 
-/** Under this width bars lie, one below the other. */
-const NARROW = 500
+const NARROW = 500 // under this width bars lie, one below the other
 const HEIGHT = 300
 const AXIS = 60
 const TOP = 26
 const NAMES = 40
 const WIDEST_BAR = 84
-/** Of a label where there is no bar: "not comparable" takes two lines beside its neighbours. */
-const LABEL_ROOM = 80
+const LABEL_ROOM = 80 // where there is no bar: "not comparable" takes two lines
 
 /**
  * From one amount to another: totals are solid ink, what raised it points up and is filled, what
@@ -107,7 +105,7 @@ function Columns(props: WaterfallProps & { width: number }) {
   )
 }
 
-/** A level that nothing happens to: the line goes on through its column. */
+// A level that nothing happens to: the line goes on through its column.
 const isThrough = (each: PlacedBar | undefined): boolean =>
   each?.span != null && each.direction === 'level' && each.bar.form !== 'total'
 

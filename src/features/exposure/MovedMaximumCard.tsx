@@ -13,12 +13,8 @@ import { Segmented } from '#ui/Segmented.tsx'
 import { Sheet } from '#ui/Sheet.tsx'
 import type { GroupCounting } from '#url/exposureSearch.ts'
 import { movedBars, movedTable, type MovedView } from './movedBars.ts'
-import {
-  columnWords,
-  leftOutNotes,
-  maximumBarExplanation,
-  maximumMovedExplanation,
-} from './movedMaximumExplanation.ts'
+import { columnWords, leftOutNotes } from './movedLineWords.ts'
+import { maximumBarExplanation, maximumMovedExplanation } from './movedMaximumExplanation.ts'
 import { maximumMovedTitle, nothingSetTitle, orderWords, unknownWords } from './movedTitles.ts'
 
 const columns = [

@@ -110,6 +110,14 @@ describe('the walls', () => {
     expect(plain(second?.condition ?? '')).toBe('at most EUR 100 m')
   })
 
+  it('say a small cap in full: EUR 1.25 m is not rounded up to 1.3', () => {
+    const [exposure] = alone.of.model.exposures
+    if (!exposure) throw new Error('Nothing is modelled')
+    const cap = { ...exposure.cap, amount: 1.25e6 }
+    const small = { ...alone.of, model: { ...alone.of.model, exposures: [{ ...exposure, cap }] } }
+    expect(plain(exceedanceWalls(small)[0]?.condition ?? '')).toBe('at most EUR 1.25 m')
+  })
+
   it('are never passed by a single action, and by a year only with several', () => {
     expect(alone.simulation.total.largestAction).toBeLessThanOrEqual(50e6)
   })

@@ -1,11 +1,11 @@
 /** What stands behind each bar of the statutory maximum's waterfall: what changed, with its sources. */
 import type { Instrument } from '#contract/instrument.ts'
-import type { IsoDate, Money } from '#contract/units.ts'
+import type { IsoDate } from '#contract/units.ts'
 import { baseYearOf } from '#domain/baseYear.ts'
 import { changesBetween } from '#domain/changes.ts'
 import { instrumentNameOn } from '#domain/instrumentNameOn.ts'
 import type { Ledger, LedgerLine } from '#domain/ledger/ledger.ts'
-import type { CountedAs, LineMove, MovedColumn, MovedMaximum } from '#domain/moved/movedMaximum.ts'
+import type { MovedColumn, MovedMaximum } from '#domain/moved/movedMaximum.ts'
 import type { MoveCause } from '#domain/moved/movedSteps.ts'
 import type { CompanyMoney } from '#queries/useCompanyMoney.ts'
 import { citedSources, derivationSources, uniqueSources } from '#ui/citedSources.ts'
@@ -14,6 +14,7 @@ import { formatDate, formatMoney } from '#ui/format.ts'
 import { moneyWords } from '#ui/moneyWords.ts'
 import { ratesWords } from './ledgerRates.ts'
 import { causeWords, movedFrom, movedTo } from './movedBars.ts'
+import { columnWords, leftOutNotes, lineName, moveWords } from './movedLineWords.ts'
 
 /** The waterfall, the days it lies between, and what it was worked from. */
 export interface MaximumMovedFacts {
@@ -163,38 +164,6 @@ const lineSources = (lines: readonly LedgerLine[], money: CompanyMoney) =>
       }),
     ]),
   )
-
-const lineName = ({ instrument, rule }: LineMove['line'], day: IsoDate): string =>
-  `${instrumentNameOn(instrument, day).shortName}, ${rule.title}`
-
-/** "DSA, Fine: not counted → EUR 6,641.9 m". */
-function moveWords(move: LineMove, day: IsoDate, currency: Money['currency']): string {
-  return `${lineName(move.line, day)}: ${sideWords(move.before, currency)} → ${sideWords(move.after, currency)}`
-}
-
-function sideWords(side: CountedAs, currency: Money['currency']): string {
-  switch (side.form) {
-    case 'not counted':
-      return 'not counted'
-    case 'unknown':
-      return 'unknown'
-    case 'exact':
-      return moneyWords({ currency, amount: side.amount })
-    case 'floor':
-      return `at least ${moneyWords({ currency, amount: side.amount })}`
-  }
-}
-
-/** "In force", "If adopted": the total's name. */
-export const columnWords = (column: MovedColumn): string =>
-  column === 'in force' ? 'In force' : 'If adopted'
-
-/** What no step holds, by name. */
-export function leftOutNotes({ result, to }: Pick<MaximumMovedFacts, 'result' | 'to'>): string[] {
-  if (result.leftOut.length === 0) return []
-  const names = [...new Set(result.leftOut.map((line) => lineName(line, to)))]
-  return [`In no step, because this record does not have the text’s amount: ${names.join('; ')}.`]
-}
 
 const asOfWords = (day: IsoDate): string => `${formatDate(day)}, start of day in each country`
 
