@@ -1,8 +1,9 @@
 /** The real half: how many duties stand where, and the largest statutory maximum. */
 import type { ReactNode } from 'react'
-import type { Money } from '#contract/units.ts'
+import type { IsoDate, Money } from '#contract/units.ts'
 import type { Status } from '#contract/vocabulary.ts'
 import type { DutyCounts } from '#domain/dutyCounts.ts'
+import { instrumentNameOn } from '#domain/instrumentNameOn.ts'
 import { certainMoney, type LargestMaximum } from '#domain/largestMaximum.ts'
 import type { Explanation } from '#ui/explanation.ts'
 import { formatCount, formatList, formatNumeral, moneyKpiParts } from '#ui/format.ts'
@@ -15,6 +16,8 @@ import { capital, textName } from '#ui/caseWords.ts'
 
 interface LawKpisProps {
   companyName: string
+  /** Texts are called what they were called then. */
+  asOf: IsoDate
   counts: DutyCounts
   /** The same a year before. */
   earlier: DutyCounts
@@ -60,22 +63,29 @@ const othersNote = (count: number): string =>
   count === 0 ? '' : `${formatNumeral(count)} ${count === 1 ? 'other' : 'others'} may be larger`
 
 /** Whose maximum is not known: one with its reason, several by name; empty where there is none. */
-function unknownNote(unknown: LargestMaximum['mayBeLarger']): string {
+function unknownNote(unknown: LargestMaximum['mayBeLarger'], asOf: IsoDate): string {
   const [only] = unknown
   if (unknown.length === 1 && only) {
     const reason = 'reason' in only.maximum ? only.maximum.reason : ''
-    return `${only.instrument.shortName}: ${reason}`
+    return `${instrumentNameOn(only.instrument, asOf).shortName}: ${reason}`
   }
-  const names = formatList(unknown.map(({ instrument }) => textName(instrument)))
+  const names = formatList(
+    unknown.map(({ instrument }) => textName(instrumentNameOn(instrument, asOf))),
+  )
   return names ? `${capital(names)}: no amount known` : ''
 }
 
-function MaximumFigure(props: { maximum: LargestMaximum; phrase: string; fallback: Status }) {
-  const { maximum, phrase, fallback } = props
+function MaximumFigure(props: {
+  maximum: LargestMaximum
+  phrase: string
+  fallback: Status
+  asOf: IsoDate
+}) {
+  const { maximum, phrase, fallback, asOf } = props
   const { largest, mayBeLarger } = maximum
   const money = largest && certainMoney(largest.maximum)
   if (!money) {
-    const note = unknownNote(mayBeLarger)
+    const note = unknownNote(mayBeLarger, asOf)
     return (
       <Stacked
         figure={<Figure value={note ? 'unknown' : 'none'} colour="var(--muted)" />}
@@ -88,7 +98,7 @@ function MaximumFigure(props: { maximum: LargestMaximum; phrase: string; fallbac
   const { instrument, maximum: worked, rule, standing } = largest
   const { status } = standing
   const note = [
-    instrument.shortName,
+    instrumentNameOn(instrument, asOf).shortName,
     maximumNote(worked),
     rule.verified ? '' : 'unverified',
     othersNote(mayBeLarger.length),
@@ -104,7 +114,7 @@ function MaximumFigure(props: { maximum: LargestMaximum; phrase: string; fallbac
 }
 
 export function LawKpis(props: LawKpisProps) {
-  const { companyName, counts, earlier } = props
+  const { companyName, counts, earlier, asOf } = props
   const { inForce, ifAdopted } = props.maxima
   const hasNext = ifAdopted.largest !== null || ifAdopted.mayBeLarger.length > 0
   return (
@@ -139,12 +149,13 @@ export function LawKpis(props: LawKpisProps) {
         explanation={props.explainMaximum}
         figures={
           <div className="flex flex-wrap gap-x-4 gap-y-2 [&>*]:flex-[1_1_min-content]">
-            <MaximumFigure maximum={inForce} phrase="In force" fallback="in force" />
+            <MaximumFigure maximum={inForce} phrase="In force" fallback="in force" asOf={asOf} />
             {hasNext && (
               <MaximumFigure
                 maximum={ifAdopted}
                 phrase={comingPhrase(ifAdopted)}
                 fallback="proposed"
+                asOf={asOf}
               />
             )}
           </div>

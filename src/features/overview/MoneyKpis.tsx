@@ -37,6 +37,7 @@ export function MoneyKpis({ money, instruments, search }: MoneyKpisProps) {
   return (
     <LawKpis
       companyName={companyName}
+      asOf={asOf}
       counts={counts}
       earlier={earlier}
       maxima={maxima}
