@@ -163,7 +163,8 @@ const Missing = ({ runs, hatchId, step, top, foot }: MissingProps) =>
       data-missing={missing}
       x={LEFT + from * step + 1}
       y={top}
-      width={(to - from + 1) * step - 2}
+      // A page on its way to paper may be measured while it has no width.
+      width={Math.max(0, (to - from + 1) * step - 2)}
       height={foot - top}
       fill={missing === 'not researched' ? `url(#${hatchId})` : 'none'}
       stroke={missing === 'not published' ? 'var(--line2)' : 'none'}

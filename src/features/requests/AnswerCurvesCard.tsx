@@ -72,7 +72,7 @@ export function AnswerCurvesCard({ view, answers, className }: AnswerCurvesCardP
       state={view.state ?? (answers ? answerState(view, answers) : undefined)}
       controls={
         <div className="mt-3 grid gap-2">
-          <div className="no-print">
+          <div className="answer-ends no-print">
             <Segmented
               legend="What the curves show"
               hideLegend
