@@ -18,11 +18,39 @@ if (process.env['VITEST'] !== undefined) process.env['TZ'] = 'America/New_York'
 const drawsWithRecharts = (id: string): boolean =>
   readFileSync(id, 'utf8').includes(`from 'recharts'`)
 
-const isNeededFirst = neededFirst(import.meta.dirname)
-const byNeed =
-  (first: string, later: string) =>
-  (id: string, graph: { getModuleInfo: ImportsOf }): string =>
-    isNeededFirst(id, (each) => graph.getModuleInfo(each)) ? first : later
+const root = import.meta.dirname
+const isNeededFirst = neededFirst(root)
+/** The charts whose code comes after the first figures: each page gets all of them. */
+const lazyCharts = [
+  ...readFileSync('src/charts/lazy.ts', 'utf8').matchAll(/import\('\.(\/\w+\.tsx)'\)/g),
+].map(([, file]) => `/src/charts${file}`)
+const isNeededByCharts = neededFirst(root, lazyCharts)
+/** What is loaded at once with something else than the app: the pages, and parts that come later. */
+const laterBeginnings = [
+  ...readdirSync('src/features')
+    .flatMap((feature) =>
+      readdirSync(`src/features/${feature}`).map((file) => `${feature}/${file}`),
+    )
+    .filter((file) => file.endsWith('Page.tsx')),
+  'overview/ModelledLoss.tsx',
+  'overview/boardCode.ts',
+].map((file) => `/src/features/${file}`)
+/** Pieces that only these share: nobody else should have to load them. */
+const families = Object.entries({
+  money: /features\/(exposure|method)\/|ModelledLoss|boardCode/,
+  clock: /features\/(deadlines|requests|method)\//,
+}).map(([name, members]) => {
+  const others = laterBeginnings.filter((file) => !members.test(file))
+  return { name, isNeededByOthers: neededFirst(root, others) }
+})
+/** What the first figures need, what the charts do, what a family of pages shares, and the rest. */
+const byNeed = (id: string, graph: { getModuleInfo: ImportsOf }): string => {
+  const importsOf: ImportsOf = (each) => graph.getModuleInfo(each)
+  if (isNeededFirst(id, importsOf)) return 'shared'
+  if (isNeededByCharts(id, importsOf)) return 'plotting'
+  const family = families.find(({ isNeededByOthers }) => !isNeededByOthers(id, importsOf))
+  return family?.name ?? 'further'
+}
 
 /**
  * Test files that put a module in another's place: they need modules of their own. All others share
@@ -88,14 +116,15 @@ export default defineConfig({
             {
               // What two pages or the frame share: a few files instead of twenty, each a request. What
               // the first figures do without comes with the page that needs it.
-              name: byNeed('shared', 'further'),
+              name: byNeed,
               test: /src[\\/](domain|queries|sources|ui|url)[\\/]/,
               minShareCount: 2,
               priority: 1,
             },
             {
               // Nothing that itself draws with Recharts: the first figures need some of these pieces.
-              name: byNeed('drawing', 'plotting'),
+              name: (id, graph) =>
+                isNeededFirst(id, (each) => graph.getModuleInfo(each)) ? 'drawing' : 'plotting',
               test: (id) => /src[\\/]charts[\\/]/.test(id) && !drawsWithRecharts(id),
               minShareCount: 2,
               priority: 1,

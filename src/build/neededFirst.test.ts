@@ -33,3 +33,9 @@ test('what the build does not know is not followed', () => {
   expect(neededFirst('/p')('react', importsOf)).toBe(true)
   expect(neededFirst('/elsewhere')('/p/src/ui/Card.tsx', importsOf)).toBe(false)
 })
+
+test('another beginning has needs of its own', () => {
+  const isNeeded = neededFirst('/p', ['/src/features/compare/ComparePage.tsx'])
+  expect(isNeeded('/p/src/ui/Matrix.tsx', importsOf)).toBe(true)
+  expect(isNeeded('/p/src/main.tsx', importsOf)).toBe(false)
+})

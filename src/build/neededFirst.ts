@@ -4,7 +4,7 @@
 export type ImportsOf = (id: string) => { importedIds: readonly string[] } | null
 
 /** Where the app begins, and the page it opens with; what they load later is not needed first. */
-const BEGINNINGS = ['/src/main.tsx', '/src/features/overview/OverviewPage.tsx']
+const FIRST = ['/src/main.tsx', '/src/features/overview/OverviewPage.tsx']
 
 /**
  * Whether a module is one of the beginnings or imported at once by one, over any number of steps. The
@@ -12,12 +12,16 @@ const BEGINNINGS = ['/src/main.tsx', '/src/features/overview/OverviewPage.tsx']
  *
  * main imports a, a imports b and loads c lazily: a and b are needed first, c is not.
  * @param root the project's folder, in which ids begin
+ * @param beginnings modules by their path in it; by default what the first figures begin with
  */
-export function neededFirst(root: string): (id: string, importsOf: ImportsOf) => boolean {
+export function neededFirst(
+  root: string,
+  beginnings: readonly string[] = FIRST,
+): (id: string, importsOf: ImportsOf) => boolean {
   let needed: Set<string> | null = null
   return (id, importsOf) => {
     needed ??= reachedFrom(
-      BEGINNINGS.map((path) => `${root}${path}`),
+      beginnings.map((path) => `${root}${path}`),
       importsOf,
     )
     return needed.has(id)

@@ -32,7 +32,7 @@ import { periodFigures } from './periodRows.ts'
 import { PresenterPanel } from './PresenterPanel.tsx'
 import { TraceCard } from './TraceCard.tsx'
 import { QueueCard } from './QueueCard.tsx'
-import { ReplayCard } from './ReplayCard.tsx'
+import { Replay } from './replayLater.ts'
 import { useDeadlines } from './useDeadlines.ts'
 import { WallsCard } from './WallsCard.tsx'
 import './deadlines.css'
@@ -44,7 +44,6 @@ const CaseMix = memo(CaseMixCard)
 const Presenter = memo(PresenterPanel)
 const Queue = memo(QueueCard)
 const Trace = memo(TraceCard)
-const Replay = memo(ReplayCard)
 const Periods = memo(PeriodCard)
 const Compared = memo(CompareGroupsCard)
 const Heat = memo(HeatCard)
@@ -132,7 +131,9 @@ export function Deadlines({ instruments }: { instruments: readonly Instrument[] 
           compared={compared}
           className="compared-card shows-cases xl:col-span-12"
         />
-        <Replay view={view} />
+        <div className="min-w-0 xl:col-span-12">
+          <Replay view={view} />
+        </div>
       </div>
     </>
   )

@@ -29,8 +29,14 @@ import { useReplay } from './useReplay.ts'
 import type { DeadlinesView } from './useDeadlines.ts'
 import './replay.css'
 
+/** `height`: pixels kept free until the card's code is there. */
+export interface ReplayCardProps {
+  view: DeadlinesView
+  height?: number
+}
+
 /** Asks its own question, and only once a duty is chosen. */
-export function ReplayCard({ view }: { view: DeadlinesView }) {
+export function ReplayCard({ view }: ReplayCardProps) {
   const { search } = useSharedSearch()
   const { extras, setExtras } = usePageExtras()
   const own = useMemo(() => parseDeadlinesSearch(extras).values, [extras])
@@ -57,7 +63,7 @@ export function ReplayCard({ view }: { view: DeadlinesView }) {
   const rules = replay.view?.plan.rules ?? asked.rules
   return (
     <ChartCard
-      className={`replay-card xl:col-span-12 ${asked.rules.length === 0 ? 'no-print' : ''}`}
+      className={`replay-card ${asked.rules.length === 0 ? 'no-print' : ''}`}
       title={replayTitle(replay.view, rules)}
       subline={replaySubline(replay.view, rules)}
       kind={isInvented ? 'demo' : 'record'}
