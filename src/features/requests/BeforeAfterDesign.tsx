@@ -18,9 +18,11 @@ import type { RequestsView } from './useRequests.ts'
 export function BeforeAfterDesign(props: {
   view: RequestsView
   figures: BeforeAfterFigures | null
+  /** Over the whole width, in columns. */
+  isWide: boolean
   className?: string
 }) {
-  const { view, figures, className = '' } = props
+  const { view, figures, isWide, className = '' } = props
   const { search } = useSharedSearch()
   const fines = useQuery(finesQuery(search.knownOn))
   const { instruments, place, on, window } = view
@@ -36,7 +38,7 @@ export function BeforeAfterDesign(props: {
       kind={null}
       className={className}
     >
-      <div className="mt-3 grid gap-3 text-13">
+      <div className={`mt-3 text-13 ${isWide ? 'gap-x-8 md:columns-2 xl:columns-3' : ''}`}>
         <Part name="The design">{designWords(view, figures)}</Part>
         <Part name="The assumption">
           Nothing else moved these months at the same time, and without the change the line before
@@ -70,7 +72,7 @@ export function BeforeAfterDesign(props: {
 }
 
 const Part = ({ name, children }: { name: string; children: React.ReactNode }) => (
-  <section>
+  <section className="mb-3 break-inside-avoid">
     <h3 className="text-12 font-bold text-muted">{name}</h3>
     {children}
   </section>

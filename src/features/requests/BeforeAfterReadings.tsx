@@ -17,7 +17,7 @@ export function BeforeAfterReadings({
             <dt className="text-12 text-muted">{name}</dt>
             <dd>
               <b className="block text-16 font-bold">{figure}</b>
-              <span className="text-12 text-muted">{words}</span>
+              <span className="block text-12 text-muted">{words}</span>
             </dd>
           </div>
         ))}

@@ -24,6 +24,14 @@ describe('what else happened around a day', () => {
     expect(rows.at(-1)?.on).toBe('2019-01-01')
   })
 
+  it('calls a meeting of unknown place a meeting', () => {
+    const rows = elseRows(instruments, fines, 'FR', june2019)
+    expect(rows.find(({ on, kind }) => on === '2019-06-17' && kind === 'meeting')?.text).toMatch(
+      /^A meeting: Nick Clegg/,
+    )
+    expect(rows.every(({ text }) => !text.startsWith('not known'))).toBe(true)
+  })
+
   it('holds nothing after the as-of, and nothing of other countries alone', () => {
     const rows = elseRows(instruments, fines, 'FR', { ...june2019, asOf: isoDate('2019-06-26') })
     expect(rows.every(({ on }) => on <= '2019-06-26')).toBe(true)

@@ -59,12 +59,18 @@ export function elseRows(
       on: entry.on,
       instrumentId: entry.instrument.id,
       name: instrumentNameOn(entry.instrument, entry.on).shortName,
-      text: entry.title,
+      text: textOf(entry),
       status: entry.status ?? null,
       kind:
         entry.kind === 'event' || entry.kind === 'status' ? (entry.eventKind ?? null) : entry.kind,
     }))
 }
+
+/** A meeting whose place nobody reported does not begin with that. */
+const textOf = ({ change, title }: CalendarEntry): string =>
+  change.kind === 'meeting' && change.meeting.place === 'not known'
+    ? `A meeting: ${change.meeting.what}`
+    : title
 
 const daysFrom = (on: IsoDate, day: IsoDate): number => Math.abs(Date.parse(day) - Date.parse(on))
 
