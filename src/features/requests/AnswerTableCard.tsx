@@ -123,21 +123,12 @@ function Line({ line, headings, hoursOf, onOpen }: LineProps) {
                 {past === 0 ? 'none past it' : `${formatCount(past)} past it`}
               </span>
             ) : (
-              <>
-                {hours === null ? (
-                  <b>{formatShare(share, 1)}</b>
-                ) : (
-                  <button
-                    type="button"
-                    className="link-quiet"
-                    aria-label={`${name}, within ${heading}, ${formatShare(share, 1)}: its requests`}
-                    onClick={() => onOpen('within', group, String(hours))}
-                  >
-                    <b>{formatShare(share, 1)}</b>
-                  </button>
-                )}
-                {lower !== null && upper !== null && <small>{formatInterval(lower, upper)}</small>}
-              </>
+              <ShareCell
+                share={share}
+                interval={lower === null || upper === null ? '' : formatInterval(lower, upper)}
+                label={`${name}, within ${heading}, ${formatShare(share, 1)}: its requests`}
+                onOpen={hours === null ? null : () => onOpen('within', group, String(hours))}
+              />
             )}
           </td>
         )
@@ -170,5 +161,28 @@ function Line({ line, headings, hoursOf, onOpen }: LineProps) {
         {oldestOpenDays === null ? '–' : formatDays(oldestOpenDays)}
       </td>
     </tr>
+  )
+}
+
+/** A share that opens its requests; without a way to them it stands alone. */
+function ShareCell(props: {
+  share: number
+  interval: string
+  label: string
+  onOpen: (() => void) | null
+}) {
+  const { share, interval, label, onOpen } = props
+  const figures = (
+    <>
+      <b>{formatShare(share, 1)}</b>
+      <small>{interval}</small>
+    </>
+  )
+  return onOpen ? (
+    <button type="button" className="answer-share link-quiet" aria-label={label} onClick={onOpen}>
+      {figures}
+    </button>
+  ) : (
+    figures
   )
 }

@@ -108,7 +108,7 @@ export function answerSubline(view: RequestsView, answers: Answers | null, end: 
   const walls = law
     ? 'Walls: duties with hours or days; dashed where they are no law on this day. Lines are solid where every request has one as law.'
     : 'Walls: duties with hours or days, none of them law here on this day: yardsticks.'
-  return `${measures[end]} since receipt, open requests included; received ${windowWords(view)}. Bands: 95 % intervals. ${walls}`
+  return `${measures[end]} since receipt, open requests included; received ${windowWords(view)}. Bands: 95\u00a0% intervals. ${walls}`
 }
 
 /** Whose requests, how many, the estimator, and what is not drawn. */
