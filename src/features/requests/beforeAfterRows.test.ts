@@ -153,18 +153,18 @@ describe('the reading', () => {
     const { columns, rows } = beforeAfterTable({ own, beside })
     expect(columns.map(({ label }) => label)).toEqual([
       'Received',
-      'Of the change',
+      'Side',
       'n',
       'France, %',
-      'Fitted line, %',
-      'Line before, drawn on, %',
+      'Fitted, %',
+      'Line before, %',
       'n, Germany',
       'Germany, %',
-      'Its fitted line, %',
+      'Germany fitted, %',
     ])
     expect(rows).toHaveLength(40)
     expect(rows[16]).toMatchObject({
-      month: 'May 2019',
+      month: 'May\u00a02019',
       side: 'before',
       n: 100,
       value: 42,

@@ -8,7 +8,7 @@ import type { SeriesAnswer, SeriesDemands } from '#domain/interruptedSeries/seri
 import { answerTo } from '#domain/onTime/questionParts.ts'
 import { headlineOnTimeShare } from '#domain/onTimeShare.ts'
 import { edgeIndexOf } from '#domain/tallyEdges.ts'
-import { countryName } from '#ui/CountryMark.tsx'
+import { countryShortName } from '#ui/CountryMark.tsx'
 import { formatFixed, formatMonth } from '#ui/format.ts'
 import type { RequestMeasure } from '#url/requestsSearch.ts'
 import type { BeforeAfterQuestion } from './beforeAfterQuestions.ts'
@@ -157,29 +157,33 @@ export function beforeAfterTable(figures: BeforeAfterFigures | null): ChartTable
   const value = isShare ? formatPercentCell : tenths
   const unit = isShare ? ', %' : ''
   const beside = figures?.beside
-  const own = figures ? countryName(figures.own.country) : ''
+  const own = figures ? countryShortName(figures.own.country) : ''
   const column = (key: string, label: string) =>
     ({ key, label: `${label}${unit}`, align: 'right', format: value }) as const
   return {
     columns: [
       { key: 'month', label: 'Received' },
-      { key: 'side', label: 'Of the change' },
+      { key: 'side', label: 'Side' },
       { key: 'n', label: 'n', align: 'right' },
       column('value', own || 'Value'),
-      column('fitted', 'Fitted line'),
-      column('counterfactual', 'Line before, drawn on'),
+      column('fitted', 'Fitted'),
+      column('counterfactual', 'Line before'),
       ...(beside
         ? [
-            { key: 'besideN', label: `n, ${countryName(beside.country)}`, align: 'right' } as const,
-            column('beside', countryName(beside.country)),
-            column('besideFitted', `Its fitted line`),
+            {
+              key: 'besideN',
+              label: `n, ${countryShortName(beside.country)}`,
+              align: 'right',
+            } as const,
+            column('beside', countryShortName(beside.country)),
+            column('besideFitted', `${countryShortName(beside.country)} fitted`),
           ]
         : []),
     ],
     rows: (figures?.own.months ?? []).map((month) => {
       const other = beside?.months.find(({ start }) => start === month.start)
       return {
-        month: formatMonth(month.start),
+        month: formatMonth(month.start).replace(' ', '\u00a0'),
         side: month.side === 'of the change' ? 'month of the change, left out' : month.side,
         n: month.n,
         value: cellOf(month.value, isShare),

@@ -113,7 +113,7 @@ describe('the numbers', () => {
       ['+12.9\u00a0points', '95\u00a0% 8.9 to 16.8; 0 is not in it'],
       ['0.00\u00a0points', '95\u00a0% −1.00 to 1.00; 0 is in it'],
       ['A change is told', 'F(2, 71) = 8.0, p < 0.001'],
-      ['8.6\u00a0points', 'with a chance of 80\u00a0%; month to month the errors keep φ = 0.10'],
+      ['8.6\u00a0points', 'with a chance of 80\u00a0%; errors of months: φ\u00a0=\u00a00.10'],
     ])
     expect(readingLines(read(quiet), on)[2]).toMatchObject({
       figure: 'No change is told',

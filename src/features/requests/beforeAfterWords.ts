@@ -147,7 +147,7 @@ export function readingLines(
     {
       name: 'Least change that is told',
       figure: sizeOf(answer, measure),
-      words: `with a chance of 80\u00a0%; month to month the errors keep φ = ${formatFixed(answer.phi, 2)}`,
+      words: `with a chance of 80\u00a0%; errors of months: φ\u00a0=\u00a0${formatFixed(answer.phi, 2)}`,
     },
   ]
 }
