@@ -23,7 +23,7 @@ interface StatutoryMaximumCardProps {
 export function StatutoryMaximumCard(props: StatutoryMaximumCardProps) {
   const { instruments, facts, countries, companyName } = props
   const shown = shownMaxima(instruments, facts, countries)
-  const rows = statutoryMaximumRows(shown)
+  const rows = statutoryMaximumRows(shown, facts.date)
   const keptOut = keptOutSums(instruments, facts)
   const title = maximumTitle(companyName, props.maxima)
   const rates = ratesUsed(shown)

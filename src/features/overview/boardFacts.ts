@@ -182,7 +182,7 @@ function maximaPart({ money, instruments, search }: BoardInput): MaximaPart {
     }
   }
   const shown = shownMaxima(instruments, facts, search.in)
-  const rows = statutoryMaximumRows(shown)
+  const rows = statutoryMaximumRows(shown, facts.date)
   const rates = ratesUsed(shown).map(
     ({ base, quote, year, rate, publisher, verified }) =>
       `${quote} ${rate} for one ${base}, average of ${year}, ${publisher}${verified ? '' : ' (unverified)'}.`,

@@ -18,7 +18,7 @@ function factsOf(companyId: string, date: string): PenaltyFacts {
 }
 
 const rowsOf = (companyId: string, date: string) =>
-  statutoryMaximumRows(shownMaxima(instruments, factsOf(companyId, date), countries))
+  statutoryMaximumRows(shownMaxima(instruments, factsOf(companyId, date), countries), isoDate(date))
 
 describe('statutory maxima by instrument', () => {
   it('are of 26 June 2019 for Facebook: NetzDG in force, the bill if adopted, the plan none set', () => {
@@ -32,6 +32,14 @@ describe('statutory maxima by instrument', () => {
     expect(plain(row('fr-avia')?.note)).toBe('4 % of FY2018 revenue')
     expect(row('fr-avia')?.binds).toBe(false)
     expect(row('ukfr-2017')?.maximum.form).toBe('none set')
+  })
+
+  it('are named as on the day: the Online Safety Act was a White Paper, then a bill', () => {
+    const nameOn = (date: string) =>
+      rowsOf('facebook', date).find(({ id }) => id === 'uk-osa')?.name
+    expect(nameOn('2019-06-26')).toBe('Online Harms White Paper, UK')
+    expect(nameOn('2023-06-01')).toBe('Online Safety Bill, UK')
+    expect(nameOn('2025-06-01')).toBe('Online Safety Act, UK')
   })
 
   it('say where a stand-in year was used', () => {
@@ -94,7 +102,7 @@ describe('the sums kept out', () => {
 
   it('stand in the table as another kind, never among the maxima', () => {
     const facts = factsOf('facebook', '2019-06-26')
-    const rows = statutoryMaximumRows(shownMaxima(instruments, facts, countries))
+    const rows = statutoryMaximumRows(shownMaxima(instruments, facts, countries), facts.date)
     const table = statutoryMaximumTable(rows, keptOutSums(instruments, facts))
     const kinds = table.rows.filter(({ instrument }) => instrument === 'US FTC and Facebook')
     expect(kinds.map(({ kind }) => kind)).toEqual(['kept out: not a content obligation'])

@@ -2,9 +2,11 @@
 import type { ChartTable } from '#charts/chartTable.ts'
 import type { KeptOutSum, StatutoryMaximumRow } from '#charts/statutoryMaximumRow.ts'
 import type { Instrument } from '#contract/instrument.ts'
+import type { IsoDate } from '#contract/units.ts'
 import type { Country, Jurisdiction } from '#contract/vocabulary.ts'
 import { statusGroupOf } from '#domain/dutyCounts.ts'
 import type { PenaltyFacts, StatutoryMaximum } from '#domain/exposure.ts'
+import { instrumentNameOn } from '#domain/instrumentNameOn.ts'
 import { type StandingMaximum, standingMaxima } from '#domain/largestMaximum.ts'
 import { bindsOn } from '#domain/status.ts'
 import { countryShortName } from '#ui/CountryMark.tsx'
@@ -24,8 +26,10 @@ function shown(maxima: readonly StandingMaximum[]): StandingMaximum | null {
 
 const groupRank = { 'in force': 0, proposed: 1, 'not law': 2, ended: 3 } as const
 
-/** "NetzDG, Germany"; a name that holds its place already, and an act of the Union, stand alone. */
-export function instrumentName({ shortName, jurisdictions }: Instrument): string {
+/** "NetzDG, Germany" on the day; a name that holds its place already, and an act of the Union, stand alone. */
+function instrumentName(instrument: Instrument, date: IsoDate): string {
+  const { jurisdictions } = instrument
+  const { shortName } = instrumentNameOn(instrument, date)
   const [place] = jurisdictions
   const isAlone = jurisdictions.length !== 1 || place === undefined || place === 'EU'
   if (isAlone || shortName.includes(placeAdjective[place] ?? place)) return shortName
@@ -76,7 +80,10 @@ export function shownMaxima(
  * The rows of the chart. As of 2019-06-26 for Facebook: NetzDG EUR 50 m, then the Avia bill
  * EUR 1,889.9 m if adopted, …, and the UK-French plan "none set".
  */
-export function statutoryMaximumRows(maxima: readonly StandingMaximum[]): StatutoryMaximumRow[] {
+export function statutoryMaximumRows(
+  maxima: readonly StandingMaximum[],
+  date: IsoDate,
+): StatutoryMaximumRow[] {
   return maxima.map(({ instrument, rule, standing: { status }, maximum }): StatutoryMaximumRow => {
     const binds = bindsOn(status)
     const when = status === 'adopted' ? 'once in force' : 'if adopted'
@@ -84,7 +91,7 @@ export function statutoryMaximumRows(maxima: readonly StandingMaximum[]): Statut
     const note = maximumNote(maximum)
     return {
       id: instrument.id,
-      name: instrumentName(instrument),
+      name: instrumentName(instrument, date),
       status,
       statusWord: status,
       binds,
