@@ -244,6 +244,26 @@ describe('the words', () => {
     )
   })
 
+  it('give the range where naming every group would take three lines', () => {
+    const urgent = { channel: 'emergency' }
+    const judges = { channel: 'direct to judges' }
+    const orders = { channel: 'EU production order' }
+    const view = requestsViewOver([
+      ...cases,
+      ...requests(60, 'FR', '2018-01-10T12:00Z', 3552, MLAT),
+      ...requests(60, 'FR', MAY, 5, urgent),
+      ...requests(60, 'FR', MAY, 200, judges),
+      ...requests(60, 'FR', MAY, 100, orders),
+    ])
+    const answers = answersOf(view)
+    expect(medianTitle(view, answers)).toBe(
+      'Half of the requests took 5\u00a0h or more in one of five groups, 148\u00a0d or more in another',
+    )
+    expect(tableTitle(view, answers)).toBe(
+      'Within 30\u00a0d, 0 to 100\u00a0% of requests were answered in five groups',
+    )
+  })
+
   it('give the page’s own time its share, group by group', () => {
     const view = requestsViewOver(cases)
     expect(tableTitle(view, answersOf(view))).toBe(

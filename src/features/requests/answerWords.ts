@@ -19,8 +19,8 @@ import { isLawHere } from './answerSeries.ts'
 import { windowWords } from './requestsWords.ts'
 import type { RequestsView } from './useRequests.ts'
 
-/** More groups than this are too many to be named in a title. */
-const MOST_NAMED = 5
+/** A title that names every group has room for this many letters, else it gives their range. */
+const LONGEST_TITLE = 125
 
 const HOURS_A_DAY = 24
 /** Younger than this an age is told in hours, from two weeks on in whole days. */
@@ -79,15 +79,14 @@ export function medianTitle(view: RequestsView, answers: Answers | null): string
   const known = (answers?.groups ?? []).filter(({ median }) => median.hours !== null)
   const [first, ...others] = known
   if (!first || first.median.hours === null) return 'Time to answer, open requests included'
-  if (known.length > MOST_NAMED) {
-    const ages = known.flatMap(({ median }) => median.hours ?? []).toSorted((a, b) => a - b)
-    return `Half of the requests took ${ageWords(ages[0] ?? 0)} or more in one of ${formatNumeral(known.length)} groups, ${ageWords(ages.at(-1) ?? 0)} or more in another`
-  }
   const rest = others.map(
     (each) => `${subjectOf(view, each, false)} ${ageWords(each.median.hours ?? 0)}`,
   )
   const lead = `Half of ${subjectOf(view, first, true)} took ${ageWords(first.median.hours)} or more`
-  return rest.length === 0 ? lead : `${lead}; ${formatList(rest)}`
+  const all = rest.length === 0 ? lead : `${lead}; ${formatList(rest)}`
+  if (all.length <= LONGEST_TITLE) return all
+  const ages = known.flatMap(({ median }) => median.hours ?? []).toSorted((a, b) => a - b)
+  return `Half of the requests took ${ageWords(ages[0] ?? 0)} or more in one of ${formatNumeral(known.length)} groups, ${ageWords(ages.at(-1) ?? 0)} or more in another`
 }
 
 const measures: Record<RequestEnd, string> = {
@@ -199,13 +198,12 @@ export function tableTitle(view: RequestsView, answers: Answers | null): string 
   const [first, ...others] = known
   if (!limit || !first) return 'Answered within each time'
   const within = limitWords(limit, limits)
-  if (known.length > MOST_NAMED) {
-    const shares = known.map(({ share }) => share)
-    return `Within ${within}, ${Math.round(Math.min(...shares) * 100)} to ${formatShare(Math.max(...shares))} of requests were answered in ${formatNumeral(known.length)} groups`
-  }
   const rest = others.map(
     ({ each, share }) => `${formatShare(share)} of ${subjectOf(view, each, false)}`,
   )
   const lead = `${formatShare(first.share)} of ${subjectOf(view, first.each, true)}`
-  return `Within ${within}, ${formatList([lead, ...rest])} were answered`
+  const all = `Within ${within}, ${formatList([lead, ...rest])} were answered`
+  if (all.length <= LONGEST_TITLE) return all
+  const shares = known.map(({ share }) => share)
+  return `Within ${within}, ${Math.round(Math.min(...shares) * 100)} to ${formatShare(Math.max(...shares))} of requests were answered in ${formatNumeral(known.length)} groups`
 }
