@@ -16,7 +16,7 @@ import { ExposurePart } from './ExposurePart.tsx'
 import { Ledger } from './Ledger.tsx'
 import { useLedger } from './useLedger.ts'
 import { Model } from './Model.tsx'
-import { Moved } from './Moved.tsx'
+import { Moved } from './movedLater.ts'
 import './exposure.css'
 
 /** Each part gets the law, the page's own values, and a way to change some of them. */

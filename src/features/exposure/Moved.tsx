@@ -13,11 +13,15 @@ import { useMovedMean } from './useMovedMean.ts'
 
 const [today] = defaultExposureSearch.whatIfs
 
-export function Moved(props: {
+/** `height`: pixels kept free until the section's code is there. */
+export interface MovedProps {
   instruments: readonly Instrument[]
   own: ExposureSearch
   onChange: (patch: Partial<ExposureSearch>) => void
-}) {
+  height?: number
+}
+
+export function Moved(props: MovedProps) {
   const { instruments, own, onChange } = props
   const { search } = useSharedSearch()
   const { asOf } = search
