@@ -2,7 +2,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { lawQuery } from '#queries/law.ts'
 import { PageHead } from '#ui/PageHead.tsx'
-import { StateFailed, StateLoading } from '#ui/states.tsx'
+import { StateAwaited } from '#ui/StateAwaited.tsx'
 import { useSharedSearch } from '#url/useSharedSearch.ts'
 import { Overview } from './Overview.tsx'
 import { moneyQueries } from './useMoney.ts'
@@ -21,15 +21,7 @@ export function OverviewPage() {
   return (
     <>
       <PageHead tabTitle="Overview" title="Overview" />
-      {law.isError ? (
-        <StateFailed
-          title={law.error.title}
-          words={law.error.detail}
-          onRetry={() => void law.refetch()}
-        />
-      ) : (
-        <StateLoading words="Reading the law…" />
-      )}
+      <StateAwaited reading={law} words="Reading the law…" />
     </>
   )
 }
