@@ -1,7 +1,8 @@
 /** Asks the source for the page's cases, and keeps the last answer until the next has been drawn. */
-import { useDeferredValue, useMemo } from 'react'
-import { askingState, noPlatformState } from '#charts/askingState.ts'
+import { useMemo } from 'react'
+import { noPlatformState } from '#charts/askingState.ts'
 import type { ChartState } from '#charts/chartState.ts'
+import { useShownAnswer } from '#charts/useShownAnswer.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import type { SourceInfo } from '#contract/sourceAnswers.ts'
 import type { Tally } from '#contract/tally.ts'
@@ -11,7 +12,6 @@ import { caseWindow } from '#domain/onTime/caseWindow.ts'
 import { readAgainst, type ReadAgainst } from '#domain/onTime/readAgainst.ts'
 import type { Yardstick } from '#domain/yardstick.ts'
 import { usePageAnswer, useSourceInfo } from '#queries/usePageAnswer.ts'
-import { useMinute } from '#ui/useMinute.ts'
 import type { DeadlineGrouping, DeadlinePeriod, DeadlinesSearch } from '#url/deadlinesSearch.ts'
 import type { SharedSearch } from '#url/search.ts'
 import { type DeadlinesPlan, deadlinesPlan } from './deadlinesPlan.ts'
@@ -104,27 +104,16 @@ export function useDeadlines(
 ): Deadlines {
   const asked = useQuestion(search, own, instruments, useSourceInfo(search))
   const answer = usePageAnswer(asked, search)
-  const { info, failure, isOffline, failedAttempts, retry } = answer
-  // Counting and drawing an answer takes long on a phone: it is done in slices, and waits for input.
-  const answered = useDeferredValue(answer.answered)
-  const isEarlier = answered !== null && answered.view !== asked
-  const nowMs = useMinute()
-  const readSecondsAgo = Math.max(0, (nowMs - (answered?.readAtMs ?? nowMs)) / 1000)
-  const state = useMemo(() => {
-    const missing = answered?.tallies.flatMap(({ coverage }) => coverage.missing) ?? []
-    const figures = answered && { missing: [...new Set(missing)] }
-    const asking = { figures, isEarlier, failure, isOffline, readSecondsAgo, failedAttempts, retry }
-    return askingState(asking, STANDS)
-  }, [answered, isEarlier, failure, isOffline, readSecondsAgo, failedAttempts, retry])
-  const question = answered?.view ?? asked
+  const { info } = answer
+  const { question, tallies, state, isAwaited } = useShownAnswer(asked, answer, STANDS)
   const view = useMemo(
     () => ({
       ...question,
-      tallies: answered?.tallies ?? null,
+      tallies,
       info,
       state: state ?? platformState(question, info, onPlatform),
     }),
-    [question, answered, info, state, onPlatform],
+    [question, tallies, info, state, onPlatform],
   )
-  return { asked, view, isAwaited: isEarlier && !failure && !isOffline }
+  return { asked, view, isAwaited }
 }
