@@ -44,7 +44,7 @@ const titleWords = ({ articles }: June2019): string => {
   return `What the articles ${newest ? `of ${formatDate(newest)} ` : ''}said, and what was agreed`
 }
 
-/** "Of eleven claims six are right …": so far as they could be judged by a day of knowledge. */
+/** "Of twelve claims seven are right …": so far as they could be judged by a day of knowledge. */
 const sublineWords = ({ assessments }: June2019): string =>
   `Of ${formatNumeral(assessments.length)} claims, ${claimCounts(assessments)}. Quotes are verbatim; what was agreed is a voluntary commitment, with no deadline and no penalty.`
 

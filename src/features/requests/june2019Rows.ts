@@ -105,6 +105,7 @@ function rowOf(
   )
   const reading = disputed?.reading
   const duty = commitment?.duties[0]
+  const firstSaying = (words: string) => claimed.findIndex(({ claim }) => claim.lawSays === words)
   return [
     {
       topic,
@@ -112,7 +113,10 @@ function rowOf(
       found:
         commitment && reading
           ? [foundOf(commitment, reading.text, reading)]
-          : claimed.map(({ owner, claim }) => foundOf(owner, claim.lawSays, claim)),
+          : claimed
+              // What both articles say is answered once.
+              .filter(({ claim: { lawSays } }, at) => at === firstSaying(lawSays))
+              .map(({ owner, claim }) => foundOf(owner, claim.lawSays, claim)),
       standing: isDated && duty ? statusOn(duty.transitions, asOf) : null,
     },
   ]

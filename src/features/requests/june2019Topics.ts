@@ -23,7 +23,7 @@ export const june2019Topics: readonly June2019Topic[] = [
     question: 'Who receives the data?',
   },
   { topic: 'Which data, in which cases', claims: ['000-2', '001-2'] },
-  { topic: 'For which countries', claims: ['000-7'] },
+  { topic: 'For which countries', claims: ['000-7', '001-9'] },
   { topic: 'Whether every order is followed', claims: ['000-3'] },
   { topic: 'What the treaty asks', claims: ['000-4', '001-3'] },
   {
