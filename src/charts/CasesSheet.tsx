@@ -22,6 +22,9 @@ export interface CasesBehind {
   notes?: readonly string[]
 }
 
+/** The cases behind a card's mark, from the values it was opened with; null: there is no such mark. */
+export type CasesOfMark = (values: readonly string[]) => CasesBehind | null
+
 /** A page of the cases, how it stands, and the way to the others. */
 export interface PagesOfCases {
   isInvented: boolean
@@ -36,7 +39,9 @@ export interface PagesOfCases {
   rowsAPage: number
   show: (offset: number) => void
   sort: CaseQuestion['sort']
+  /** Begins with the first page again. */
   order: (sort: CaseQuestion['sort']) => void
+  /** Any page, as an export asks for one after the other. */
   pageAt: (offset: number, limit: number, signal: AbortSignal) => Promise<CasePage>
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDeadlinesSearch, serializeDeadlinesSearch } from './deadlinesSearch.ts'
-import { readCellMark, writeCellMark } from './cellMark.ts'
+import { behindCellMark, readCellMark, writeCellMark } from './cellMark.ts'
 
 describe('a mark in the address', () => {
   it('is its card and what tells it from others', () => {
@@ -40,5 +40,14 @@ describe('a mark in the address', () => {
       'x'.repeat(201),
     ])
       expect(readCellMark(text)).toBeNull()
+  })
+
+  it('stands for what its own card makes of it, and for nothing where no card knows it', () => {
+    const cards = { curve: ([place]: readonly string[]) => place ?? null }
+    expect(behindCellMark('curve~DE', cards)).toBe('DE')
+    expect(behindCellMark('curve', cards)).toBeNull()
+    expect(behindCellMark('heat~DE', cards)).toBeNull()
+    expect(behindCellMark('constructor~DE', cards)).toBeNull()
+    expect(behindCellMark('Curve~DE', cards)).toBeNull()
   })
 })

@@ -25,6 +25,19 @@ export function readCellMark(text: string): CellMark | null {
   return values.every((value) => value !== null) ? { card, values } : null
 }
 
+/**
+ * What stands behind a mark: its card's own function, given the mark's values. Null where the text
+ * is no mark, or one that no card knows.
+ */
+export function behindCellMark<Behind>(
+  text: string,
+  cards: Readonly<Record<string, (values: readonly string[]) => Behind | null>>,
+): Behind | null {
+  const mark = readCellMark(text)
+  const cardOf = mark && Object.hasOwn(cards, mark.card) ? cards[mark.card] : undefined
+  return mark && cardOf ? cardOf(mark.values) : null
+}
+
 const escaped = (value: string): string =>
   value.replaceAll(PLAIN, (sign) => `@${(sign.codePointAt(0) ?? 0).toString(16)}@`)
 

@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CasesOfMark } from '#charts/CasesSheet.tsx'
 import * as saving from '#charts/saveFile.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import { TallyQuestion } from '#contract/tally.ts'
 import { notices } from '#test/fixtures/literalCases.ts'
-import { CasesDrill, type CasesOfMark, useOpenCases } from './CasesDrill.tsx'
+import { CasesDrill, useOpenCases } from './CasesDrill.tsx'
 import { play, played, renderPart } from './renderedQueue.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })

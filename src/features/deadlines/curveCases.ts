@@ -1,6 +1,6 @@
 /** The cases behind a mark of the curves: those that were closed, or still open, since the mark before. */
+import type { CasesOfMark } from '#charts/CasesSheet.tsx'
 import { ageLabel, stepTo } from '#charts/ageScale.ts'
-import type { CasesOfMark } from './CasesDrill.tsx'
 import { groupName } from './curveSeries.ts'
 import { csvNotes } from './deadlinesWords.ts'
 import type { DeadlinesView } from './useDeadlines.ts'

@@ -1,8 +1,8 @@
 /** The cases behind an hour of the week in one country. */
+import type { CasesOfMark } from '#charts/CasesSheet.tsx'
 import { Country } from '#contract/vocabulary.ts'
 import { countryName } from '#ui/CountryMark.tsx'
 import { HOURS_A_PART } from '#domain/onTime/hourShares.ts'
-import type { CasesOfMark } from './CasesDrill.tsx'
 import { csvNotes } from './deadlinesWords.ts'
 import { clockTime, hourName } from './heatRows.ts'
 import type { DeadlinesView } from './useDeadlines.ts'

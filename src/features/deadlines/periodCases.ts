@@ -1,6 +1,6 @@
 /** The cases behind a period of a group, or behind a group over the window. */
+import type { CasesOfMark } from '#charts/CasesSheet.tsx'
 import { startOfDay } from '#domain/jurisdictions.ts'
-import type { CasesOfMark } from './CasesDrill.tsx'
 import { csvNotes, windowWords } from './deadlinesWords.ts'
 import { periodsOf } from './periodQuestions.ts'
 import { longGroupName, periodName } from './periodRows.ts'

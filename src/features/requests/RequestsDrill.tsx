@@ -1,14 +1,11 @@
 /** Opens the requests behind whichever mark the address names, so that a link reopens them. */
 import { useCallback, useMemo } from 'react'
-import { type CasesBehind, CasesSheet } from '#charts/CasesSheet.tsx'
+import { type CasesBehind, type CasesOfMark, CasesSheet } from '#charts/CasesSheet.tsx'
 import { zoneOf } from '#domain/jurisdictions.ts'
 import { useCasePages } from '#queries/useCasePages.ts'
-import { readCellMark, writeCellMark } from '#url/cellMark.ts'
+import { behindCellMark, writeCellMark } from '#url/cellMark.ts'
 import { parseRequestsSearch, withRequestsSearch } from '#url/requestsSearch.ts'
 import { usePageExtras, useSharedSearch } from '#url/useSharedSearch.ts'
-
-/** The cases behind a card's mark, from the values it was opened with; null: there is no such mark. */
-export type CasesOfMark = (values: readonly string[]) => CasesBehind | null
 
 /**
  * How a card opens the cases behind one of its marks: `open('outcome', 'emergency', 'disclosed')`.
@@ -31,9 +28,7 @@ export function RequestsDrill({ cards }: { cards: Readonly<Record<string, CasesO
   const { extras, setExtras } = usePageExtras()
   const own = useMemo(() => parseRequestsSearch(extras).values, [extras])
   if (own.cell === null) return null
-  const mark = readCellMark(own.cell)
-  const cardOf = mark && Object.hasOwn(cards, mark.card) ? cards[mark.card] : undefined
-  const behind = mark && cardOf ? cardOf(mark.values) : null
+  const behind = behindCellMark(own.cell, cards)
   if (!behind) {
     return (
       <output className="mb-2 block text-12 text-muted">

@@ -1,11 +1,11 @@
 /** The requests behind a mark of time to answer: an age on a line, a share within hours, what is open. */
+import type { CasesOfMark } from '#charts/CasesSheet.tsx'
 import { ageLabel, stepTo } from '#charts/ageScale.ts'
 import { answerAxis } from '#charts/answerAxis.ts'
 import type { TallyQuestion } from '#contract/tally.ts'
 import { answerGroups, answerLimits } from './answerQuestions.ts'
 import { ALL_REQUESTS, askedFor } from './answerRows.ts'
 import { limitWords } from './answerWords.ts'
-import type { CasesOfMark } from './RequestsDrill.tsx'
 import { groupName } from './requestsGroups.ts'
 import { csvNotes, windowWords } from './requestsWords.ts'
 import type { RequestsView } from './useRequests.ts'

@@ -1,7 +1,7 @@
 /** The requests behind a month of the before and after. */
+import type { CasesOfMark } from '#charts/CasesSheet.tsx'
 import { formatMonth } from '#ui/format.ts'
 import { countrySubject } from '#ui/caseWords.ts'
-import type { CasesOfMark } from './RequestsDrill.tsx'
 import { csvNotes } from './requestsWords.ts'
 import type { RequestsView } from './useRequests.ts'
 

@@ -1,5 +1,5 @@
 /** The requests behind a group, or behind a reason for which they brought nothing. */
-import { type CasesOfMark } from './RequestsDrill.tsx'
+import type { CasesOfMark } from '#charts/CasesSheet.tsx'
 import { groupName, questionOfGroup } from './requestsGroups.ts'
 import { csvNotes, windowWords } from './requestsWords.ts'
 import type { RequestsView } from './useRequests.ts'

@@ -1,9 +1,9 @@
 /** The requests behind a month. */
+import type { CasesOfMark } from '#charts/CasesSheet.tsx'
 import { instant } from '#contract/units.ts'
 import { utcMidnight } from '#domain/jurisdictions.ts'
 import { monthStart, requestMonths } from '#domain/requests/requestsWindow.ts'
 import { formatMonth } from '#ui/format.ts'
-import type { CasesOfMark } from './RequestsDrill.tsx'
 import { csvNotes } from './requestsWords.ts'
 import type { RequestsView } from './useRequests.ts'
 
