@@ -1,7 +1,7 @@
 /** The cases behind a mark, a page of them at a time, first or oldest first. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { CasePage, CaseQuestion } from '#contract/sourceAnswers.ts'
+import type { CaseQuestion } from '#contract/sourceAnswers.ts'
 import { DEMO_SOURCE_ID, type SourceChoice, sourceOf } from '#sources/registry.ts'
 import { casesQuery } from './cases.ts'
 import { demoOf, notOpen } from './usePageAnswer.ts'
@@ -11,28 +11,11 @@ const ROWS_A_PAGE = 50
 /** Which cases are meant: all that a question counts, or those of one cell of its answer. */
 export type CasesAsked = Pick<CaseQuestion, 'question' | 'cell'>
 
-/** The page shown, how it stands, and the way to the others. */
-export interface CasePages {
-  isInvented: boolean
-  /** Null: not here yet. */
-  page: CasePage | null
-  /** The page before, shown until the next is here. */
-  isEarlier: boolean
-  failure: { title: string; detail: string } | null
-  /** Null where asking again cannot help. */
-  retry: (() => void) | null
-  offset: number
-  rowsAPage: number
-  show: (offset: number) => void
-  sort: CaseQuestion['sort']
-  /** Begins with the first page again. */
-  order: (sort: CaseQuestion['sort']) => void
-  /** Any page, as an export asks for one after the other. */
-  pageAt: (offset: number, limit: number, signal: AbortSignal) => Promise<CasePage>
-}
-
-/** Asks the source that the address names; nothing where it is not open here. */
-export function useCasePages({ question, cell }: CasesAsked, choice: SourceChoice): CasePages {
+/**
+ * Asks the source that the address names; nothing where it is not open here. What comes out is what
+ * the sheet of cases draws: the page shown, how it stands, and the way to the others.
+ */
+export function useCasePages({ question, cell }: CasesAsked, choice: SourceChoice) {
   const { source, scenario, seed } = choice
   const named = sourceOf({ source, scenario, seed })
   const open = named ?? demoOf({ scenario, seed })
@@ -59,10 +42,11 @@ export function useCasePages({ question, cell }: CasesAsked, choice: SourceChoic
     rowsAPage: ROWS_A_PAGE,
     show: setOffset,
     sort,
-    order: (next) => {
+    order: (next: typeof sort) => {
       setSort(next)
       setOffset(0)
     },
-    pageAt: (from, limit, signal) => open.cases(asked(from, limit), signal),
+    pageAt: (from: number, limit: number, signal: AbortSignal) =>
+      open.cases(asked(from, limit), signal),
   }
 }
