@@ -40,6 +40,14 @@ export function maximumWords(maximum: SaidMaximum): string {
   }
 }
 
+/** Its amount or bounds, short enough for a label on the axis: "EUR 21.3 m to EUR 15,203.4 m". */
+export function rangeWords(maximum: SaidMaximum): string {
+  if (maximum.form !== 'bounded' || !maximum.atLeast || !maximum.atMost) {
+    return maximumWords(maximum)
+  }
+  return `${moneyWords(maximum.atLeast)} to ${moneyWords(maximum.atMost)}`
+}
+
 /**
  * "4 % of FY2018 revenue; USD 2,233.5 m ÷ 1.1818, Federal Reserve average of 2018"; for bounds, their own currencies and
  * why they are bounds; for none, the reason.

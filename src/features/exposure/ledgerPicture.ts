@@ -1,7 +1,7 @@
 /** The ledger's lines as rows of the picture on a scale of money. */
+import { drawnMaximum } from '#charts/drawnMaximum.ts'
 import type { StatutoryMaximumRow } from '#charts/statutoryMaximumRow.ts'
-import type { StatutoryMaximum } from '#domain/statutoryMaximum.ts'
-import { moneyWords } from '#ui/moneyWords.ts'
+import { rangeWords } from '#ui/maximumWords.ts'
 import type { LedgerRow } from './ledgerRows.ts'
 
 const order = ['in force', 'if adopted', 'not law']
@@ -27,8 +27,8 @@ export function ledgerPicture(rows: readonly LedgerRow[]): StatutoryMaximumRow[]
         status: standing.status,
         statusWord: `${standing.status}: ${rule.title}`,
         binds: column === 'in force',
-        maximum: drawn(maximum),
-        label: `${labelOf(maximum)}${whenWords(row)}`,
+        maximum: drawnMaximum(maximum),
+        label: `${rangeWords(maximum)}${whenWords(row)}`,
         ...(note === '' ? {} : { note }),
         isUnverified: !rule.verified,
       }
@@ -46,28 +46,4 @@ function whenWords({ line }: LedgerRow): string {
 function noteOf({ share, native, line }: LedgerRow): string {
   if (line.maximum.form === 'bounded') return native ?? ''
   return share ? `${share.words} ${share.of} revenue` : ''
-}
-
-function labelOf(maximum: StatutoryMaximum): string {
-  if (maximum.form === 'exact') return moneyWords(maximum.amount)
-  if (maximum.form !== 'bounded') return maximum.form
-  const { atLeast, atMost } = maximum
-  if (atLeast && atMost) return `${moneyWords(atLeast)} to ${moneyWords(atMost)}`
-  if (atLeast) return `at least ${moneyWords(atLeast)}`
-  return atMost ? `at most ${moneyWords(atMost)}` : 'unknown'
-}
-
-function drawn(maximum: StatutoryMaximum): StatutoryMaximumRow['maximum'] {
-  switch (maximum.form) {
-    case 'exact':
-      return { form: 'exact', amount: maximum.amount.amount }
-    case 'bounded':
-      return {
-        form: 'bounded',
-        ...(maximum.atLeast ? { atLeast: maximum.atLeast.amount } : {}),
-        ...(maximum.atMost ? { atMost: maximum.atMost.amount } : {}),
-      }
-    default:
-      return { form: maximum.form, reason: maximum.reason }
-  }
 }

@@ -1,22 +1,13 @@
-/** A statutory maximum on the overview: its order, its label on an axis, and what stands below its amount. */
+/** A statutory maximum on the overview: its order, and what stands below its amount. */
 import type { StatutoryMaximum } from '#domain/exposure.ts'
 import { certainMoney } from '#domain/largestMaximum.ts'
 import { formatRate } from '#ui/format.ts'
-import { boundsWords, maximumWords } from '#ui/maximumWords.ts'
-import { moneyWords } from '#ui/moneyWords.ts'
+import { boundsWords } from '#ui/maximumWords.ts'
 
 /** What rows are ordered by: what is certain of a maximum, else its upper bound, 0 where neither is. */
 export function amountToOrderBy(maximum: StatutoryMaximum): number {
   const upper = maximum.form === 'bounded' ? maximum.atMost : undefined
   return (certainMoney(maximum) ?? upper)?.amount ?? 0
-}
-
-/** Its amount or bounds, short enough for a label on the axis: "EUR 21.3 m to EUR 15,203.4 m". */
-export function rangeWords(maximum: StatutoryMaximum): string {
-  if (maximum.form !== 'bounded' || !maximum.atLeast || !maximum.atMost) {
-    return maximumWords(maximum)
-  }
-  return `${moneyWords(maximum.atLeast)} to ${moneyWords(maximum.atMost)}`
 }
 
 /**

@@ -1,16 +1,18 @@
 /** Statutory maximum by instrument for the chosen company: the rows of the chart, its table and CSV. */
 import type { ChartTable } from '#charts/chartTable.ts'
+import { drawnMaximum } from '#charts/drawnMaximum.ts'
 import type { KeptOutSum, StatutoryMaximumRow } from '#charts/statutoryMaximumRow.ts'
 import type { Instrument } from '#contract/instrument.ts'
 import type { IsoDate } from '#contract/units.ts'
 import type { Country, Jurisdiction } from '#contract/vocabulary.ts'
 import { statusGroupOf } from '#domain/dutyCounts.ts'
-import type { PenaltyFacts, StatutoryMaximum } from '#domain/exposure.ts'
+import type { PenaltyFacts } from '#domain/exposure.ts'
 import { instrumentNameOn } from '#domain/instrumentNameOn.ts'
 import { type StandingMaximum, standingMaxima } from '#domain/largestMaximum.ts'
 import { bindsOn } from '#domain/status.ts'
 import { countryShortName } from '#ui/CountryMark.tsx'
-import { amountToOrderBy, maximumNote, rangeWords } from './maximumNote.ts'
+import { rangeWords } from '#ui/maximumWords.ts'
+import { amountToOrderBy, maximumNote } from './maximumNote.ts'
 
 /** Of an instrument's penalties the one shown: what binds before what may, then the largest. */
 function shown(maxima: readonly StandingMaximum[]): StandingMaximum | null {
@@ -37,21 +39,6 @@ function instrumentName(instrument: Instrument, date: IsoDate): string {
 }
 
 const placeAdjective: Partial<Record<Jurisdiction, string>> = { FR: 'France', US: 'US' }
-
-function drawn(maximum: StatutoryMaximum): StatutoryMaximumRow['maximum'] {
-  switch (maximum.form) {
-    case 'exact':
-      return { form: 'exact', amount: maximum.amount.amount }
-    case 'bounded':
-      return {
-        form: 'bounded',
-        ...(maximum.atLeast ? { atLeast: maximum.atLeast.amount } : {}),
-        ...(maximum.atMost ? { atMost: maximum.atMost.amount } : {}),
-      }
-    default:
-      return { form: maximum.form, reason: maximum.reason }
-  }
-}
 
 /**
  * The maximum shown for each instrument that reaches the chosen countries on the date and has not
@@ -95,7 +82,7 @@ export function statutoryMaximumRows(
       status,
       statusWord: status,
       binds,
-      maximum: drawn(maximum),
+      maximum: drawnMaximum(maximum),
       label: binds ? words : `${words} ${when}`,
       ...(note ? { note } : {}),
       isUnverified: !rule.verified,
