@@ -1,23 +1,18 @@
 import { useId } from 'react'
 import type { IsoDate } from '#contract/units.ts'
-import { groupColour, GroupMark, groupShape } from '#ui/GroupMark.tsx'
-import { CountryShape } from '#ui/CountryShape.tsx'
 import { formatCount } from '#ui/format.ts'
+import { groupColour, GroupMark } from '#ui/GroupMark.tsx'
 import { AsOfFlag, asOfFlagWidth } from './AsOfFlag.tsx'
 import { ChartText } from './ChartText.tsx'
 import { Hatch } from './Hatch.tsx'
 import { MarkTips } from './MarkTips.tsx'
-import {
-  halfYearsFrom,
-  type MissingRun,
-  missingRuns,
-  type PublishedPanelData,
-  type PublishedPoint,
-} from './publishedPanel.ts'
-import { textWidth } from './textWidth.ts'
+import { PublishedRule, PublishedYears } from './PublishedAxes.tsx'
+import { PublishedEndLabels, PublishedShareLabels } from './PublishedLabels.tsx'
+import { LEFT, RIGHT } from './publishedLayout.ts'
+import { PublishedMissing } from './PublishedMissing.tsx'
+import { halfYearsFrom, missingRuns, type PublishedPanelData } from './publishedPanel.ts'
+import { PublishedSeries } from './PublishedSeries.tsx'
 
-const LEFT = 46
-const RIGHT = 10
 /** Room for the as-of's flag, and above a panel without one. */
 const FLAG = 24
 const NO_FLAG = 8
@@ -77,35 +72,35 @@ export function PublishedPanel({ panel, asOf, ticks, width }: PublishedPanelProp
               fill="var(--tint)"
             />
           )}
-          <Missing
+          <PublishedMissing
             runs={missingRuns(points.map(({ missing }) => missing))}
             {...{ hatchId: id, step }}
             top={countsFoot - countsHeight + 8}
             foot={countsFoot}
           />
           {hasShares && (
-            <Missing
+            <PublishedMissing
               runs={missingRuns(points.map(({ missingPercent }) => missingPercent))}
               {...{ hatchId: id, step, foot }}
               top={sharesTop + 8}
             />
           )}
           {ticks.map((tick, index) => (
-            <Rule key={tick} y={countY(tick)} width={width} isBase={tick === 0}>
+            <PublishedRule key={tick} y={countY(tick)} width={width} isBase={tick === 0}>
               {index === ticks.length - 1 || tick === 0 || ticks.length < 6 || index % 2 === 0
                 ? formatCount(tick)
                 : ''}
-            </Rule>
+            </PublishedRule>
           ))}
-          <Series points={points} of="requests" group={group} xOf={xOf} yOf={countY} />
+          <PublishedSeries points={points} of="requests" group={group} xOf={xOf} yOf={countY} />
           {hasShares && (
             <>
               {SHARE_TICKS.map((tick) => (
-                <Rule key={tick} y={shareY(tick)} width={width} isBase={tick === 0}>
+                <PublishedRule key={tick} y={shareY(tick)} width={width} isBase={tick === 0}>
                   {tick === 100 ? '100\u00a0%' : String(tick)}
-                </Rule>
+                </PublishedRule>
               ))}
-              <Series points={points} of="percent" group={group} xOf={xOf} yOf={shareY} />
+              <PublishedSeries points={points} of="percent" group={group} xOf={xOf} yOf={shareY} />
             </>
           )}
           {isAsOfInside && (
@@ -118,16 +113,16 @@ export function PublishedPanel({ panel, asOf, ticks, width }: PublishedPanelProp
               noteRoom={asOfX + flagWidth > width ? 0 : width - asOfX - flagWidth}
             />
           )}
-          <EndLabels points={points} xOf={xOf} yOf={countY} right={width - RIGHT} />
+          <PublishedEndLabels points={points} xOf={xOf} yOf={countY} right={width - RIGHT} />
           {hasShares && (
             <>
               <ChartText x={LEFT} y={sharesTop - 4} size={11} halo>
                 some data produced, % of requests
               </ChartText>
-              <ShareLabels points={points} xOf={xOf} yOf={shareY} />
+              <PublishedShareLabels points={points} xOf={xOf} yOf={shareY} />
             </>
           )}
-          <Years points={points} xOf={xOf} y={foot + 15} />
+          <PublishedYears points={points} xOf={xOf} y={foot + 15} />
         </svg>
         <MarkTips
           name={`${name}: published half-years`}
@@ -143,163 +138,5 @@ export function PublishedPanel({ panel, asOf, ticks, width }: PublishedPanelProp
         />
       </div>
     </section>
-  )
-}
-
-interface MissingProps {
-  runs: readonly MissingRun[]
-  hatchId: string
-  /** Pixels of a half-year. */
-  step: number
-  top: number
-  foot: number
-}
-
-/** Hatched: published and not read. Framed: never published as an exact figure. */
-const Missing = ({ runs, hatchId, step, top, foot }: MissingProps) =>
-  runs.map(({ from, to, missing }) => (
-    <rect
-      key={from}
-      data-missing={missing}
-      x={LEFT + from * step + 1}
-      y={top}
-      // A page on its way to paper may be measured while it has no width.
-      width={Math.max(0, (to - from + 1) * step - 2)}
-      height={foot - top}
-      fill={missing === 'not researched' ? `url(#${hatchId})` : 'none'}
-      stroke={missing === 'not published' ? 'var(--line2)' : 'none'}
-      strokeDasharray="2 2"
-    />
-  ))
-
-const Rule = (props: { y: number; width: number; isBase: boolean; children: string }) => (
-  <g>
-    <line
-      x1={LEFT}
-      x2={props.width - RIGHT}
-      y1={props.y}
-      y2={props.y}
-      stroke={props.isBase ? 'var(--line2)' : 'var(--line)'}
-    />
-    <ChartText x={LEFT - 6} y={props.y + 4} size={11} anchor="end">
-      {props.children}
-    </ChartText>
-  </g>
-)
-
-interface SeriesProps {
-  points: readonly PublishedPoint[]
-  of: 'requests' | 'percent'
-  group: string
-  xOf: (index: number) => number
-  yOf: (value: number) => number
-}
-
-/** A mark for each figure, hollow where it came later; only neighbours are joined. */
-function Series({ points, of, group, xOf, yOf }: SeriesProps) {
-  const placed = points.flatMap((point, index) => {
-    const value = point[of]
-    return value === null ? [] : [{ ...point, index, x: xOf(index), y: yOf(value) }]
-  })
-  return (
-    <g data-series={of} style={{ color: groupColour(group) }}>
-      {placed.map(({ halfYear, index, x, y }, order) => {
-        const before = placed[order - 1]
-        return before?.index === index - 1 ? (
-          <line
-            key={halfYear}
-            x1={before.x}
-            y1={before.y}
-            x2={x}
-            y2={y}
-            stroke="currentColor"
-            strokeWidth={1.5}
-          />
-        ) : null
-      })}
-      {placed.map(({ halfYear, isLater, x, y }) => (
-        <CountryShape
-          key={halfYear}
-          country={groupShape(group)}
-          {...{ x, y }}
-          size={11}
-          hollow={isLater}
-          ground="var(--surface)"
-        />
-      ))}
-    </g>
-  )
-}
-
-interface LabelProps {
-  points: readonly PublishedPoint[]
-  xOf: (index: number) => number
-  yOf: (value: number) => number
-}
-
-/** The first and the last number in figures. */
-function EndLabels({ points, xOf, yOf, right }: LabelProps & { right: number }) {
-  const there = points.flatMap(({ requests }, index) =>
-    requests === null ? [] : [{ index, requests }],
-  )
-  const ends = [there[0], there.length > 1 ? there.at(-1) : undefined]
-  return ends.map((end, order) => {
-    if (!end) return null
-    const words = formatCount(end.requests)
-    const half = textWidth(words, 11, true) / 2
-    const x = Math.max(LEFT + half + 2, Math.min(xOf(end.index), right - half))
-    // Above whatever stands beneath the words.
-    const under = there.filter(({ index }) => Math.abs(xOf(index) - x) < half + 6)
-    const y = Math.min(...under.map(({ requests }) => yOf(requests)))
-    return (
-      <ChartText key={order} x={x} y={y - 9} size={11} anchor="middle" bold halo tone="text">
-        {words}
-      </ChartText>
-    )
-  })
-}
-
-/** Nearer ones would stand on one another: the higher is written above, the lower beneath. */
-const SHARE_ROOM = 15
-
-/** Every share, rounded; the decimals published are in the words and the table. */
-function ShareLabels({ points, xOf, yOf }: LabelProps) {
-  const there = points.flatMap(({ halfYear, percent }, index) =>
-    percent === null ? [] : [{ halfYear, percent, x: xOf(index) }],
-  )
-  return there.map(({ halfYear, percent, x }) => {
-    const isBeneath = there.some(
-      (other) => other.percent > percent && Math.abs(other.x - x) < SHARE_ROOM,
-    )
-    return (
-      <ChartText
-        key={halfYear}
-        x={x}
-        y={yOf(percent) + (isBeneath ? 17 : -9)}
-        size={11}
-        anchor="middle"
-        bold
-        halo
-        tone="text"
-      >
-        {String(Math.round(percent))}
-      </ChartText>
-    )
-  })
-}
-
-/** The year under its first half, as many as there is room for. */
-function Years({ points, xOf, y }: Omit<LabelProps, 'yOf'> & { y: number }) {
-  const firsts = points.flatMap(({ halfYear }, index) =>
-    halfYear.startsWith('H1') || index === 0 ? [{ year: halfYear.slice(3), index }] : [],
-  )
-  const perYear = firsts.length > 1 ? xOf(firsts[1]!.index) - xOf(firsts[0]!.index) : 100
-  const every = Math.max(1, Math.ceil(34 / perYear))
-  return firsts.map(({ year, index }, order) =>
-    order % every === 0 ? (
-      <ChartText key={year} x={xOf(index)} y={y} size={11} anchor="middle">
-        {year}
-      </ChartText>
-    ) : null,
   )
 }

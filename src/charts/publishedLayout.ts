@@ -1,0 +1,3 @@
+/** Where a panel of published half-years leaves its plot room at the sides, in pixels. */
+export const LEFT = 46
+export const RIGHT = 10
