@@ -15,6 +15,9 @@ import type { RequestsView } from './useRequests.ts'
 
 type Asked = Pick<RequestsView, 'place' | 'on' | 'measure' | 'within'>
 
+/** Of points a month: a truth just outside its interval must not look inside. */
+const TRUTH_DECIMALS = 3
+
 /** The change planted in the month of the day in the country; null: none. */
 const plantedThen = (
   changes: readonly PlantedChange[],
@@ -37,7 +40,7 @@ export function truthLines(
     ]
   }
   const { levelChange, slopeChangePerMonth, withinHours, on } = planted
-  const truth = `Planted for ${who} on ${formatDate(on)}, in the share answered within ${withinWords(withinHours)}: ${changeWords(levelChange, 'answered')} at once and ${slopeWords(slopeChangePerMonth, 'answered')} a month.`
+  const truth = `Planted for ${who} on ${formatDate(on)}, in the share answered within ${withinWords(withinHours)}: ${changeWords(levelChange, 'answered')} at once and ${slopeWords(slopeChangePerMonth, 'answered', TRUTH_DECIMALS)} a month.`
   if (asked.measure !== 'answered' || asked.within !== withinHours)
     return [truth, 'What is followed here is something else, so the two cannot be compared.']
   const answer = figures?.own.answer
@@ -46,7 +49,7 @@ export function truthLines(
   const slope = slopeOf(answer)
   return [
     truth,
-    `Level: estimated ${changeWords(level.estimate, 'answered')}, ${limitsWords(level, 'answered')}; the truth is ${holds(level, levelChange)}. Slope: estimated ${slopeWords(slope.estimate, 'answered')}, ${limitsWords(slope, 'answered', 2)}; the truth is ${holds(slope, slopeChangePerMonth)}.`,
+    `Level: estimated ${changeWords(level.estimate, 'answered')}, ${limitsWords(level, 'answered')}; the truth is ${holds(level, levelChange)}. Slope: estimated ${slopeWords(slope.estimate, 'answered', TRUTH_DECIMALS)}, ${limitsWords(slope, 'answered', TRUTH_DECIMALS)}; the truth is ${holds(slope, slopeChangePerMonth)}.`,
   ]
 }
 

@@ -219,7 +219,7 @@ describe('the planted truth', () => {
 
   it('is inside or outside the intervals, each judged by itself', () => {
     const lines = truthLines(changes, asked, { own: read(jump), beside: null })
-    expect(lines[0]).toContain('+12.9\u00a0points at once and +0.09\u00a0points a month')
+    expect(lines[0]).toContain('+12.9\u00a0points at once and +0.090\u00a0points a month')
     expect(lines[1]).toMatch(/Level: .*the truth is inside\. Slope: .*the truth is inside\.$/)
     const missed = estimate([0.2, 0.15, 0.25], flat, true)
     expect(truthLines(changes, asked, { own: read(missed), beside: null })[1]).toMatch(

@@ -155,11 +155,11 @@ export function readingLines(
 const sizeOf = ({ detectableChange }: SeriesEstimate, measure: RequestMeasure): string =>
   changeWords(detectableChange, measure).replace('+', '')
 
-export const slopeWords = (slope: number, measure: RequestMeasure): string => {
+export const slopeWords = (slope: number, measure: RequestMeasure, decimals = 2): string => {
   const size = measure === 'volume' ? slope : slope * 100
-  const rounded = formatFixed(size, 2)
-  const sign = Number(size.toFixed(2)) > 0 ? '+' : ''
-  return `${sign}${rounded === '−0.00' ? '0.00' : rounded}\u00a0${measure === 'volume' ? 'requests' : 'points'}`
+  const isNone = Number(size.toFixed(decimals)) === 0
+  const sign = !isNone && size > 0 ? '+' : ''
+  return `${sign}${formatFixed(isNone ? 0 : size, decimals)}\u00a0${measure === 'volume' ? 'requests' : 'points'}`
 }
 
 const pWords = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p = ${formatFixed(p, 3)}`)
