@@ -5,7 +5,7 @@ import { Cooperation } from './cooperation.ts'
 import { Duty } from './duty.ts'
 import { PenaltyRule } from './penalty.ts'
 import { IsoDate, Money } from './units.ts'
-import { Jurisdiction } from './vocabulary.ts'
+import { Country, Jurisdiction } from './vocabulary.ts'
 
 /** What an instrument is. From "voluntary commitment" on most bind nobody; `Duty.isLaw` says which do. */
 export const InstrumentKind = z.enum([
@@ -40,6 +40,8 @@ export const LawEvent = z.object({
   on: IsoDate,
   event: z.string(),
   kind: EventKind,
+  /** Whose authorities' requests for data it changes, where no duty of this record tells that. */
+  changesRequestsOf: z.optional(z.array(Country)),
   ...FactMark,
 })
 export type LawEvent = z.infer<typeof LawEvent>

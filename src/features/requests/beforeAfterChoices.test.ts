@@ -44,6 +44,16 @@ describe('the country beside', () => {
     expect(passedOver.map((each) => [each.country, each.change.on])).toEqual([['DE', '2017-10-01']])
   })
 
+  it('is not the UK where its agreement with the US came into force in the months', () => {
+    const span = { from: day('2014-06-01'), to: day('2024-06-01') }
+    const { country, passedOver } = countryBeside(instruments, 'FR', span)
+    expect(country).toBe(null)
+    expect(passedOver.find((each) => each.country === 'GB')?.change).toEqual({
+      on: '2022-10-03',
+      label: 'the US–UK agreement enters into force',
+    })
+  })
+
   it('is Germany where its 48 h lie outside the months', () => {
     const span = { from: day('2018-01-01'), to: day('2021-04-01') }
     expect(countryBeside(instruments, 'FR', span)).toEqual({ country: 'DE', passedOver: [] })

@@ -67,14 +67,16 @@ const ASKS_NOTHING: readonly Status[] = ['exploratory', 'proposed', 'adopted']
 /** The country looked at beside, and those passed over with what changed there. */
 export interface Beside {
   country: Country | null
-  passedOver: { country: Country; change: RequestChange }[]
+  passedOver: { country: Country; change: Pick<RequestChange, 'on' | 'label'> }[]
 }
 
 /**
  * The first other country, in the contract's order, in which nothing about requests for data began or
- * ended between the two days: a comparison must not have a change of its own.
+ * ended between the two days: a comparison must not have a change of its own. An agreement between
+ * states counts too, where the record says whose requests it changes.
  *
- * For France from June 2014 to April 2021: the UK; Germany's 48 h began on 1 October 2017.
+ * For France from June 2014 to April 2021: the UK; Germany's 48 h began on 1 October 2017. To June 2024
+ * none: the UK's agreement with the US came into force on 3 October 2022.
  */
 export function countryBeside(
   instruments: readonly Instrument[],
@@ -84,13 +86,28 @@ export function countryBeside(
   const passedOver: Beside['passedOver'] = []
   for (const country of Country.options) {
     if (country === place) continue
-    const change = requestChanges(instruments, { ...span, countries: [country] }).find(
-      ({ status }) => !ASKS_NOTHING.includes(status),
-    )
+    const change =
+      requestChanges(instruments, { ...span, countries: [country] }).find(
+        ({ status }) => !ASKS_NOTHING.includes(status),
+      ) ?? agreementIn(instruments, country, span)
     if (!change) return { country, passedOver }
     passedOver.push({ country, change })
   }
   return { country: null, passedOver }
+}
+
+/** What changed a country's requests though no duty of the record began or ended. */
+function agreementIn(
+  instruments: readonly Instrument[],
+  country: Country,
+  { from, to }: { from: IsoDate; to: IsoDate },
+): Pick<RequestChange, 'on' | 'label'> | undefined {
+  return instruments
+    .flatMap(({ events }) => events)
+    .filter(
+      ({ on, changesRequestsOf }) => on >= from && on <= to && changesRequestsOf?.includes(country),
+    )
+    .map(({ on, event }) => ({ on, label: event.replace(/^The /, 'the ') }))[0]
 }
 
 /** Every day of the record up to the as-of that the log could show something of. */
