@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type IsoDate, isoDate } from '#contract/units.ts'
 import { addDays } from '#domain/calendarDay.ts'
+import { utcMidnight } from '#domain/jurisdictions.ts'
 import { dayOf } from '#domain/onTime/caseWindow.ts'
 import {
   lastDayOf,
@@ -35,6 +36,16 @@ describe('the window of requests', () => {
     const usual = { from: '2017-06-26', to: '2019-06-26' }
     expect(on('2019-06-26', usual)).toEqual(on('2019-06-26'))
     expect(on('2019-06-26', { ...usual, from: '2017-06-27' }).isChosen).toBe(true)
+  })
+
+  it('begins with the log’s first request where that is later, and says so', () => {
+    const held = requestsWindow(isoDate('2016-01-01'), {}, utcMidnight(isoDate('2015-01-01')))
+    expect(days(held)).toEqual(['2015-01-01', '2016-01-01'])
+    expect(held.isChosen).toBe(false)
+    const whole = requestsWindow(isoDate('2019-06-26'), {}, utcMidnight(isoDate('2015-01-01')))
+    expect(whole).toEqual(on('2019-06-26'))
+    const later = requestsWindow(isoDate('2014-01-01'), {}, utcMidnight(isoDate('2015-01-01')))
+    expect(days(later)).toEqual(['2012-01-01', '2014-01-01'])
   })
 
   it('begins on 28 February where its year has no 29th', () => {

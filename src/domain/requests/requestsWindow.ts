@@ -1,5 +1,5 @@
 /** Which requests for data are read: those of two years, because treaty requests take months. */
-import { isoDate, type IsoDate } from '#contract/units.ts'
+import { type Instant, isoDate, type IsoDate } from '#contract/units.ts'
 import { addDays } from '#domain/calendarDay.ts'
 import { type CaseWindow, caseWindow, dayOf } from '#domain/onTime/caseWindow.ts'
 import { utcMidnight } from '#domain/jurisdictions.ts'
@@ -17,20 +17,25 @@ export function yearsBefore(date: IsoDate, years: number): IsoDate {
 
 /**
  * As chosen, else the two years before the as-of, or before `to`. A `from` that leaves nothing falls
- * back to the two years before `to`.
+ * back to the two years before `to`. It never begins before the log's first request: two years of a
+ * log that has one are called by that one.
  *
  * As of 2019-06-26: received from 26 June 2017 (inclusive) to 26 June 2019 (exclusive). `isChosen` is
- * false where a link spells just these days out.
+ * false where a link spells just these days out. As of 2016-01-01, the first request on 2015-01-01:
+ * from that day.
  */
 export function requestsWindow(
   asOf: IsoDate,
   chosen: { from?: IsoDate; to?: IsoDate },
+  firstReceived: Instant | null = null,
 ): CaseWindow {
   const askedTo = chosen.to ?? asOf
   const to = askedTo < asOf ? askedTo : asOf
   const usual = yearsBefore(to, requestsWindowYears)
   const from = chosen.from !== undefined && chosen.from < to ? chosen.from : usual
-  return { ...caseWindow(asOf, { from, to }), isChosen: from !== usual || to !== asOf }
+  const first = firstReceived === null ? from : dayOf(firstReceived)
+  const held = first > from && first < to ? first : from
+  return { ...caseWindow(asOf, { from: held, to }), isChosen: from !== usual || to !== asOf }
 }
 
 /** The last day the window holds: the day before `to`. */

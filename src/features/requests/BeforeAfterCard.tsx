@@ -26,6 +26,7 @@ import {
   besideWords,
   readingLines,
 } from './beforeAfterWords.ts'
+import { monthsReceived } from './beforeAfterDesignWords.ts'
 import { useOpenCases } from './RequestsDrill.tsx'
 import { csvNotes } from './requestsWords.ts'
 import type { RequestsView } from './useRequests.ts'
@@ -69,7 +70,7 @@ export function BeforeAfterCard({ view, figures, className = '' }: BeforeAfterCa
       table={table}
       csvName="before-after"
       csvNotes={[
-        ...csvNotes({ ...view, countries: [place] }),
+        ...csvNotes({ ...view, countries: [place] }, monthsReceived(figures?.own.months ?? [])),
         ...lines.map(({ name, figure, words }) => `${name}: ${figure}, ${words}`),
         ...(beside === '' ? [] : [beside]),
       ]}

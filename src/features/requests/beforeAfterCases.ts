@@ -18,6 +18,6 @@ export const beforeAfterCases =
         ...asked.question,
         where: { ...asked.question.where, receivedFrom: month.from, receivedTo: month.to },
       },
-      notes: csvNotes({ ...view, countries: [asked.country] }),
+      notes: csvNotes({ ...view, countries: [asked.country] }, `in ${formatMonth(month.start)}`),
     }
   }

@@ -29,14 +29,18 @@ export function designWords(
 }
 
 function spanWords(months: readonly MonthReading[]): string {
+  if (months.length === 0) return 'no matured month'
+  return `${formatCounted(months.length, 'month', 'months')} (${monthsReceived(months)})`
+}
+
+/** "Jan 2015 to Apr 2021": the months in which what is read was received; one stands for itself. */
+export function monthsReceived(months: readonly Pick<MonthReading, 'start'>[]): string {
   const [first] = months
   const last = months.at(-1)
-  if (!first || !last) return 'no matured month'
-  const span =
-    first === last
-      ? formatMonth(first.start)
-      : `${formatMonth(first.start)} to ${formatMonth(last.start)}`
-  return `${formatCounted(months.length, 'month', 'months')} (${span})`
+  if (!first || !last) return 'in no month'
+  return first === last
+    ? formatMonth(first.start)
+    : `${formatMonth(first.start)} to ${formatMonth(last.start)}`
 }
 
 /** Which country is looked at beside, and why the ones before it in the list are not. */

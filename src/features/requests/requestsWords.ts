@@ -44,18 +44,27 @@ export const groupingSegments = requestGroupings.map((by) => ({
 }))
 
 /** The line under the finding: the day, that the cases are invented, and what this is not. */
-export const sublineWords = ({ window }: Pick<RequestsQuestion, 'window'>): string =>
-  `As of ${formatDate(window.asOfDate)}, requests received ${windowWords({ window })}. Requests still open are counted apart, not dropped. What the demo shows is invented and no legal advice; what was published stands beside it, never in one series.`
-
-/** What each CSV of the page's cases says of itself. */
-export const csvNotes = ({
+export const sublineWords = ({
   window,
-  countries,
-  info,
-}: Pick<RequestsQuestion, 'window' | 'countries'> & {
-  info: { name: string; version: string } | null
-}): string[] => [
+  platform,
+}: Pick<RequestsQuestion, 'window' | 'platform'>): string =>
+  `As of ${formatDate(window.asOfDate)}, requests to ${platform || 'all platforms'} received ${windowWords({ window })}. Requests still open are counted apart, not dropped. What the demo shows is invented and no legal advice; what was published stands beside it, never in one series.`
+
+/**
+ * What each CSV of the page's cases says of itself.
+ * @param received which receipts, where they are not those of the window: "in Jul 2019"
+ */
+export const csvNotes = (
+  {
+    window,
+    countries,
+    info,
+  }: Pick<RequestsQuestion, 'window' | 'countries'> & {
+    info: { name: string; version: string } | null
+  },
+  received: string = windowWords({ window }),
+): string[] => [
   `As of ${formatDate(window.asOfDate)}, 00:00 UTC`,
-  `Countries: ${formatList(countries.map(countrySubject))}; received ${windowWords({ window })}`,
+  `Countries: ${formatList(countries.map(countrySubject))}; received ${received}`,
   ...(info ? [`Source: ${info.name} ${info.version}`] : []),
 ]

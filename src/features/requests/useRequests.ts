@@ -51,9 +51,13 @@ function useQuestion(
 ): RequestsQuestion {
   const { asOf, from, to, platform, in: countries } = search
   const { by, measure, within, on, place, table } = own
-  const observedFrom = requestsOf(info)?.observedFrom ?? null
+  const { observedFrom = null, receivedFrom = null } = requestsOf(info) ?? {}
   return useMemo(() => {
-    const window = requestsWindow(asOf, { ...(from ? { from } : {}), ...(to ? { to } : {}) })
+    const window = requestsWindow(
+      asOf,
+      { ...(from ? { from } : {}), ...(to ? { to } : {}) },
+      receivedFrom,
+    )
     const scope = { countries, platform }
     const chosen = { by, measure, within, on, place, table }
     const input = { ...chosen, scope, window, instruments, observedFrom }
@@ -72,6 +76,7 @@ function useQuestion(
     table,
     instruments,
     observedFrom,
+    receivedFrom,
   ])
 }
 

@@ -23,6 +23,6 @@ export const volumeCases =
         ...question,
         where: { ...question.where, receivedFrom: utcMidnight(start), receivedTo },
       },
-      notes: csvNotes(view),
+      notes: csvNotes(view, `in ${formatMonth(start)}`),
     }
   }
