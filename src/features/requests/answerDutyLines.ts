@@ -78,7 +78,9 @@ export const dutyLines = (duties: readonly AnswerDuty[]): DutyLine[] =>
       readings: readingsOf(each),
       note: isOfItsDay
         ? ''
-        : `${clockWords(clock.deadline)} are those of the text as adopted; what the proposal of this day had is not researched.`,
+        : status === null
+          ? `Nothing was proposed by this day; ${clockWords(clock.deadline)} are those of the text as adopted.`
+          : `${clockWords(clock.deadline)} are those of the text as adopted; what the proposal of this day had is not researched.`,
     }
   })
 
@@ -94,7 +96,7 @@ export function dutiesTitle(
   const [first] = lawful.filter(({ readings: [own] }) => own?.isLaw && own.share?.share != null)
   const share = first?.readings[0]?.share?.share
   if (first && share != null)
-    return `${formatShare(share)} of requests were answered within ${first.instrument.shortName}’s ${clockWords(first.deadline)} where it was law`
+    return `${formatShare(share)} of the requests under ${first.instrument.shortName}’s ${clockWords(first.deadline)} were answered in time`
   return lawful.length === 0 && lines.length > 0
     ? 'No duty with hours on requests is law here on this day'
     : 'Answered within the duties’ time'

@@ -161,7 +161,22 @@ describe('the duties', () => {
       'law in Germany since 1\u00a0October 2017',
       'not yet law: proposed; law from 18\u00a0August 2026',
     ])
-    expect(lines[0]?.note).toContain('text as adopted')
+    expect(lines[0]?.note).toContain('what the proposal of this day had is not researched')
+  })
+
+  it('are of a later text where nothing was proposed by the day', () => {
+    const window = requestsWindow(isoDate('2016-01-01'), {})
+    const [urgent] = dutyLines(answersOf(requestsViewOver([], { window }))!.duties)
+    expect(urgent?.note).toBe(
+      'Nothing was proposed by this day; 8\u00a0h are those of the text as adopted.',
+    )
+  })
+
+  it('have a title of the requests that they govern, not of all', () => {
+    const { duties } = answersOf(requestsViewOver(cases))!
+    expect(dutiesTitle(dutyLines(duties), duties)).toMatch(
+      /^\d+\u00a0% of the requests under NetzDG’s 48\u00a0h were answered in time$/,
+    )
   })
 
   it('that have ended keep the share of what came while they were law', () => {
