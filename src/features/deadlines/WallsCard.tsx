@@ -14,6 +14,7 @@ import { curveExplanation, curveFooter, curveState, outcomeAge } from './curveWo
 import { csvNotes, groupingWord } from './deadlinesWords.ts'
 import type { DeadlinesView } from './useDeadlines.ts'
 import { outcomeParts, type WallRow, wallRows, wallTable } from './wallRows.ts'
+import '#ui/figuresTable.css'
 import './walls.css'
 
 interface WallsCardProps {
@@ -52,7 +53,10 @@ export function WallsCard({ view, curves, compared, className }: WallsCardProps)
       state={view.state ?? (curves ? curveState(view, curves) : undefined)}
       pictureHeight={320}
     >
-      <table className="walls-table" style={{ '--figures': walls.length + 1 } as CSSProperties}>
+      <table
+        className="figures-table walls-table"
+        style={{ '--figures': walls.length + 1 } as CSSProperties}
+      >
         <thead>
           <tr>
             <th scope="col">{groupingWord(by)}</th>

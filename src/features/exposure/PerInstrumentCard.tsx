@@ -49,7 +49,7 @@ export function PerInstrumentCard({ view, chosen, state, className }: ModelCardP
     >
       {model && (
         <>
-          <table className="losses-table cards-on-phone">
+          <table className="figures-table losses-table cards-on-phone">
             <thead>
               <tr>
                 <th scope="col">Penalty</th>

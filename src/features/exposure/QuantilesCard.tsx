@@ -33,7 +33,7 @@ export function QuantilesCard({ view, chosen, state, className }: ModelCardProps
     >
       {model && (
         <>
-          <table className="losses-table quantiles-table">
+          <table className="figures-table losses-table quantiles-table">
             <thead>
               <tr>
                 <th scope="col">Losses of a year</th>

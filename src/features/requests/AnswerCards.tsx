@@ -7,6 +7,7 @@ import { answersOf } from './answerRows.ts'
 import { AnswerTableCard } from './AnswerTableCard.tsx'
 import { useOldestOpen } from './useOldestOpen.ts'
 import type { RequestsView } from './useRequests.ts'
+import '#ui/figuresTable.css'
 import './answer.css'
 
 /** Four cards for the page's grid of twelve. */

@@ -49,7 +49,7 @@ export function AnswerTableCard({ view, answers, oldest, className }: AnswerTabl
       pictureHeight={300}
     >
       <table
-        className="answer-table"
+        className="figures-table answer-table"
         aria-label={title}
         style={{ '--times': limits.length } as CSSProperties}
       >
