@@ -21,6 +21,8 @@ const readme = [
   { file: 'obligation-1440-light', path: '/obligations/fr-avia', theme: 'light' },
   { file: 'compare-1440-light', path: '/compare?in=DE,FR,GB', theme: 'light' },
   { file: 'deadlines-1440-light', path: '/deadlines?in=DE,FR,GB', theme: 'light' },
+  { file: 'exposure-1440-light', path: '/exposure?whatif=today,bill-passes', theme: 'light' },
+  { file: 'requests-1440-light', path: '/requests?asOf=2021-06-26', theme: 'light' },
 ] as const
 
 for (const { file, path, theme } of readme) {

@@ -79,7 +79,9 @@ test('a day, a country and a measure are chosen, the address keeps them, and not
   await open(page, LATER)
   const title = beforeAndAfter(page).getByRole('heading', { level: 2 })
   await beforeAndAfter(page).getByRole('combobox', { name: 'Country' }).selectOption('GB')
-  await expect(title).toHaveText(/^No change of the UK’s share answered within 30\sd after 26\sJune 2019 can be told/)
+  await expect(title).toHaveText(
+    /^No change of the UK’s share answered within 30\sd after 26\sJune 2019 can be told/,
+  )
   await expect(page).toHaveURL(/place=GB/)
   await beforeAndAfter(page).getByRole('combobox', { name: 'Country' }).selectOption('FR')
   await beforeAndAfter(page).getByRole('radio', { name: 'Volume' }).check({ force: true })
