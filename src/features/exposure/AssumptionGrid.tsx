@@ -109,7 +109,6 @@ export function AssumptionGrid({ ground, columns, onChange }: GridProps) {
           {columns.map((column, at) => (
             <Field
               // A column is its place: two may be alike.
-              // oxlint-disable-next-line react/no-array-index-key
               key={at}
               row={row}
               column={column}
@@ -129,7 +128,6 @@ export function AssumptionGrid({ ground, columns, onChange }: GridProps) {
         >
           {columns.map(({ choice, assumptions }, at) => (
             <AssumptionBill
-              // oxlint-disable-next-line react/no-array-index-key -- as above
               key={at}
               label={labelOf(billLabel(bill, ground.asOf), at)}
               bill={bill}

@@ -76,7 +76,6 @@ export function AssumptionsCard(props: {
           {choices.map((choice, at) => (
             <WhatIfHead
               // A column is its place: two may be alike.
-              // oxlint-disable-next-line react/no-array-index-key
               key={at}
               choice={choice}
               number={at + 1}

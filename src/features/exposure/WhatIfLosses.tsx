@@ -45,7 +45,6 @@ export function WhatIfLosses(props: {
       <tbody>
         {rows.map(({ name, figures, difference, note }, at) => (
           // A column is its place: two may be alike.
-          // oxlint-disable-next-line react/no-array-index-key
           <tr key={at} className="border-b border-line align-top">
             <th scope="row" className="w-1/4 py-2 pr-4 text-left font-bold max-[480px]:w-full">
               {name}

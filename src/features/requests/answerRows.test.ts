@@ -165,8 +165,8 @@ describe('the duties', () => {
   })
 
   it('are of a later text where nothing was proposed by the day', () => {
-    const window = requestsWindow(isoDate('2016-01-01'), {})
-    const [urgent] = dutyLines(answersOf(requestsViewOver([], { window }))!.duties)
+    const early = requestsWindow(isoDate('2016-01-01'), {})
+    const [urgent] = dutyLines(answersOf(requestsViewOver([], { window: early }))!.duties)
     expect(urgent?.note).toBe(
       'Nothing was proposed by this day; 8\u00a0h are those of the text as adopted.',
     )
