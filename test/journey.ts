@@ -72,10 +72,14 @@ export async function open(page: Page, path: string) {
   await settled(page)
 }
 
+/** Until the app has started, the file's own markup stands there: it has a heading and loads nothing. */
+export async function started(page: Page) {
+  await expect(page.locator('main.shell-page')).toHaveCount(0, { timeout: 15_000 })
+}
+
 /** Waits for the page's heading and figures, and for the charts that wait to come near the screen. */
 export async function settled(page: Page) {
-  // Until the app has started, the page's own markup stands there: it has a heading and loads nothing.
-  await expect(page.locator('main.shell-page')).toHaveCount(0, { timeout: 15_000 })
+  await started(page)
   await expect(page.locator('main').getByRole('heading', { level: 1 })).toBeVisible()
   await nothingLoading(page)
   await scrollThrough(page)

@@ -6,6 +6,7 @@ import {
   open,
   scrollThrough,
   settled,
+  started,
   sidewaysScroll,
   test,
   tryEverythingAgain,
@@ -74,7 +75,8 @@ const parts: readonly Part[] = [
   { file: 'StatutoryMaximumChart', on: '/', stays: /On time within/ },
   { file: 'RiskChart', on: '/', stays: /On time within/ },
   { file: 'IncidenceChart', on: '/deadlines', stays: /At the walls/ },
-  { file: 'ExceedanceChart', on: '/exposure', stays: /On average a year would cost/ },
+  { file: 'ReplayCard', on: '/deadlines', stays: /At the walls/ },
+  { file: 'Moved', on: '/exposure', stays: /What the model assumes/ },
   { file: 'VolumeChart', on: '/requests', stays: /France asked/ },
   { file: 'informationRequests', on: '/requests', stays: /What the articles of/ },
   { file: 'removalOrders', on: '/requests', stays: /What the articles of/ },
@@ -103,6 +105,7 @@ for (const { file, on, stays } of seen) {
       await dress(page, 'light', 1440)
       const injected = await inject(page, new RegExp(`/assets/${file}-[^/]+\\.js$`), way)
       await page.goto(on)
+      await started(page)
       await expect(page.locator('main')).toBeVisible()
       await expect(page.locator('.skeleton')).toHaveCount(0, { timeout: 15_000 })
       await scrollThrough(page)
