@@ -2,11 +2,15 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoServer } from '#mocks/node.ts'
+import { connectDemoServer } from '#test/renderedAt.tsx'
 import { ScenarioControl } from './ScenarioControl.tsx'
 import { SearchProblems } from './SearchProblems.tsx'
 import { showAt } from './shownAt.tsx'
 
-beforeAll(() => demoServer.listen({ onUnhandledRequest: 'bypass' }))
+beforeAll(() => {
+  demoServer.listen({ onUnhandledRequest: 'bypass' })
+  connectDemoServer() // files share their modules: another may have left the demo elsewhere
+})
 afterAll(() => demoServer.close())
 
 const opened = async (name: RegExp) => {
