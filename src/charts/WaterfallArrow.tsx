@@ -1,3 +1,4 @@
+/** A step up or down; positions in pixels. */
 export interface WaterfallArrowProps {
   direction: 'up' | 'down'
   /** Its sides across, and its ends, in pixels. */

@@ -8,6 +8,7 @@ import type { ChartTable } from './chartTable.ts'
 /** The zone of a country's clocks. */
 export type ZoneOf = (country: Country) => ZoneName
 
+/** A case as the list behind a mark shows it. */
 export interface CaseRow {
   id: string
   /** Null where the log names a country that is not here. */

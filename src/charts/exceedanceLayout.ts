@@ -22,6 +22,7 @@ const SHARE_GAP = 20
 /** Shares at which the axis may begin. */
 const TOPS = [1, 0.5, 0.2, 0.1]
 
+/** The plot and the scales from money and years to pixels. */
 export interface ExceedanceLayout {
   left: number
   right: number

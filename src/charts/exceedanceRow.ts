@@ -49,6 +49,7 @@ export interface ExceedanceAppetite extends ExceedancePoint {
   name: string
 }
 
+/** Curves of how often a loss is reached, with the walls of one action. */
 export interface ExceedanceChartProps {
   series: readonly ExceedanceSeries[]
   walls: readonly ExceedanceWall[]

@@ -28,6 +28,7 @@ export interface InterruptedEnd {
   note: string
 }
 
+/** The plot and the scales from months and values to pixels. */
 export interface InterruptedLayout {
   left: number
   right: number

@@ -13,6 +13,7 @@ const MOST_TICKS = 8
 /** How high a picture of so many rows is. */
 export const tornadoHeight = (rows: number): number => TOP + rows * ROW_HEIGHT + BELOW
 
+/** The bars and the scale from money to pixels. */
 export interface TornadoLayout {
   left: number
   right: number

@@ -22,6 +22,7 @@ export interface TornadoRow {
   high: TornadoEnd
 }
 
+/** What moves an amount, widest first; all in one currency. */
 export interface TornadoChartProps {
   /** The largest movement first. */
   rows: readonly TornadoRow[]

@@ -23,6 +23,7 @@ export type WaterfallBar = Named &
     | { form: 'no part' }
   )
 
+/** The bars of a waterfall, all in one currency. */
 export interface WaterfallProps {
   /** The first a total, or unknown; then what moved it, in order; then the last total. */
   bars: readonly WaterfallBar[]

@@ -12,10 +12,12 @@ export const exposureKinds = [
   'imposed',
   'settled',
 ] as const
+/** What an amount is; see `exposureKinds`. */
 export type ExposureKind = (typeof exposureKinds)[number]
 
 /** `record`: of a real company, from the public record. `demo`: of an invented one. `own`: the user's. */
 export const exposureWorlds = ['record', 'demo', 'own'] as const
+/** Whose an amount is; see `exposureWorlds`. */
 export type ExposureWorld = (typeof exposureWorlds)[number]
 
 /** An amount that knows its kind and its world, so that two unlike ones cannot be added. */

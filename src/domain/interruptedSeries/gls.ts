@@ -2,6 +2,7 @@
 import { leastSquares } from './leastSquares.ts'
 import type { Regression } from './regression.ts'
 
+/** Coefficients and their covariance at a given φ. */
 export interface GeneralisedFit {
   coefficients: readonly number[]
   /** Covariances of the coefficients, row by row. */

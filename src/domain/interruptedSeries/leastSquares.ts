@@ -1,5 +1,6 @@
 /** Ordinary least squares by an orthogonal basis. */
 
+/** What a least-squares fit comes to. */
 export interface LeastSquares {
   coefficients: number[]
   /** (XᵀX)⁻¹, row by row. */

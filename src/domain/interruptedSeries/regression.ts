@@ -15,6 +15,7 @@ export interface Regression {
   weights: Float64Array
 }
 
+/** The months as a regression: level and slope before, and the change of both. */
 export interface SegmentedRegression {
   regression: Regression
   /** The terms of every month given, with a value or not. */

@@ -21,6 +21,7 @@ export interface InterruptedMonths {
   interventionIndex: number
 }
 
+/** What is asked of an estimate before it is shown. */
 export interface SeriesDemands {
   /** Of the intervals, and one less the level of the joint test: 0.95. */
   confidence: number
@@ -33,6 +34,7 @@ export interface SeriesDemands {
 /** The first month's level, its change a month, and what the change added to both. */
 export type CoefficientName = 'intercept' | 'slope before' | 'level change' | 'slope change'
 
+/** One coefficient with its interval and test, in the unit of the values (slopes: a month). */
 export interface SeriesCoefficient {
   name: CoefficientName
   /** In the unit of the values; slopes per month. */
@@ -73,6 +75,7 @@ interface SeriesSpan {
   monthsAfter: number
 }
 
+/** The fit, its changes and what it can tell. */
 export interface SeriesEstimate extends SeriesSpan, SeriesErrors {
   form: 'estimate'
   /** In the order of `CoefficientName`. */
@@ -86,12 +89,14 @@ export interface SeriesEstimate extends SeriesSpan, SeriesErrors {
   counterfactual: readonly (number | null)[]
 }
 
+/** Too few months have matured after the day. */
 export interface SeriesTooEarly extends SeriesSpan {
   form: 'too early'
   reason: 'months after'
   monthsNeeded: number
 }
 
+/** The months cannot tell a change of the least size asked for, or do not vary. */
 export type SeriesTooFew = SeriesSpan & { form: 'too few' } & (
     | { reason: 'months before'; monthsNeeded: number }
     /** Every month lies on the two lines: nothing to judge a change by. */
@@ -99,4 +104,5 @@ export type SeriesTooFew = SeriesSpan & { form: 'too few' } & (
     | ({ reason: 'power'; leastPower: number; leastChange: number } & SeriesErrors)
   )
 
+/** An estimate, or why there is none. */
 export type SeriesAnswer = SeriesEstimate | SeriesTooEarly | SeriesTooFew

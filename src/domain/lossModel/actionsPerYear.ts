@@ -1,6 +1,7 @@
 /** How often an authority acts: a stated function of the share of cases decided late. */
 import type { LossAssumptions } from './assumptions.ts'
 
+/** The assumptions that the rate of actions follows from. */
 export type RateAssumptions = Pick<
   LossAssumptions,
   'toleratedLateShare' | 'actionsPerYearAtTolerance' | 'mostActionsPerYear' | 'lateShareFactor'

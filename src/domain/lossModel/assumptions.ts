@@ -3,6 +3,7 @@ import type { IsoDate, Share } from '#contract/units.ts'
 
 /** How large a part of the cap one action takes: a Beta distribution, by name. Assumptions, all of them. */
 export const severityPresets = ['token', 'moderate', 'severe'] as const
+/** A severity by its name; see `severityPresets`. */
 export type SeverityPreset = (typeof severityPresets)[number]
 
 /** What is assumed of a bill: how likely it is adopted, and from when it would apply. */

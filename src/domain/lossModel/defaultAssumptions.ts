@@ -6,6 +6,7 @@ import { share } from '#contract/units.ts'
 import type { LossAssumptions } from './assumptions.ts'
 import { billReason } from './billAssumption.ts'
 
+/** What is assumed until somebody assumes otherwise; the reasons stand in `assumptionReasons`. */
 export const defaultAssumptions: LossAssumptions = {
   toleratedLateShare: share(0.05),
   actionsPerYearAtTolerance: 0.05,

@@ -58,6 +58,7 @@ export type LeftOutBecause =
   | 'no action' // the assumptions expect none, however late
   | 'smaller in its group'
 
+/** A penalty that is not modelled, and why. */
 export type LeftOut = StandingRule & {
   because: LeftOutBecause
   /** A sentence. */

@@ -22,6 +22,7 @@ export type LossExposure = {
   adoption?: { chance: Share; appliesShareOfYear: Share }
 }
 
+/** How long, from which seed, and with how much in common. */
 export type LossSimulationOptions = {
   /** How many years are simulated. */
   years: number

@@ -3,6 +3,7 @@ import type { Share } from '#contract/units.ts'
 
 /** The shares of years whose quantile is told: P50, P90, P95, P99. */
 export const quantileShares = [0.5, 0.9, 0.95, 0.99] as const
+/** The shares that quantiles are given for. */
 export type QuantileShare = (typeof quantileShares)[number]
 
 /** A loss that this share of the years does not exceed, and its 95 % limits for so many years. */
@@ -31,8 +32,10 @@ export type LossSummary = {
   largestAction: number
 }
 
+/** The share of years that lose at least `loss`, in the currency of the exposures. */
 export type ExceedancePoint = { loss: number; share: Share }
 
+/** What a simulation comes to: in all, and by exposure. */
 export type LossSimulation = {
   years: number
   seed: number

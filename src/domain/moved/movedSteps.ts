@@ -7,6 +7,7 @@
  * amount in its own currency. What two causes do only together counts with the later one.
  */
 export const moveCauses = ['law', 'case mix', 'speed', 'revenue year', 'exchange rate'] as const
+/** Why an amount moved; see `moveCauses`. */
 export type MoveCause = (typeof moveCauses)[number]
 
 /** An amount in whole cents of its currency, or why there is none. */

@@ -11,6 +11,7 @@ export interface Arc {
   count: number
 }
 
+/** A table with its margins as a network through which counts flow. */
 export interface TableNetwork {
   arcs: Arc[]
   /** For each node the arcs that begin or end there, as indices of `arcs`. */

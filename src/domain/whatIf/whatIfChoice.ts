@@ -6,6 +6,7 @@ import type { BillAssumption, LossAssumptions } from '#domain/lossModel/assumpti
  * is adopted. `backlog-halved`: half as many cases late.
  */
 export const whatIfPresets = ['today', 'bill-passes', 'backlog-halved'] as const
+/** A what-if by its name; see `whatIfPresets`. */
 export type WhatIfPreset = (typeof whatIfPresets)[number]
 
 /** What differs from the preset; of a bill either part may be left as it is. */
@@ -27,4 +28,5 @@ export const assumptionLimits = {
   sharedActionsPerYear: { least: 0, most: 50 },
   lateShareFactor: { least: 0, most: 5 },
 } as const
+/** An assumption that is a number within limits. */
 export type NumberAssumption = keyof typeof assumptionLimits
