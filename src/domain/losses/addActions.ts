@@ -5,7 +5,7 @@ import type { Draws } from './draws.ts'
 /** Drawn at a time; at most so many are drawn in vain. */
 const BLOCK = 1024
 
-/** How often an exposure is struck, and what its actions add to. */
+/** When an exposure is struck, and how hard each time. */
 export type Actions = {
   /** Ascending, in years from the start. */
   times: Draws

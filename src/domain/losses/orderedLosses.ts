@@ -5,7 +5,7 @@ import { lowerBound } from '#domain/lowerBound.ts'
 /** More groups cost more to fill, fewer more to sort the few that are looked into. */
 const GROUPS = 4096
 
-/** The years with a loss in ascending order; the others lose nothing. */
+/** Yearly losses by their rank; years without a loss come first. */
 export type OrderedLosses = {
   years: number
   /** Years with a loss. */
